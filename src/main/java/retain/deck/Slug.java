@@ -1,0 +1,25 @@
+package retain.deck;
+
+/// The spelling of permanent names: lower-case letters, digits and single hyphens, as in
+/// `puborectalis-sling`.
+public final class Slug {
+    /// What to tell an author whose name is not a slug.
+    public static final String RULE = "lower-case letters, digits and hyphens";
+
+    private Slug() {}
+
+    public static boolean isSlug(String text) {
+        if (text.isEmpty() || text.startsWith("-") || text.endsWith("-")) {
+            return false;
+        }
+        return text.chars()
+                .allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
+    }
+
+    static String require(String text) {
+        if (!isSlug(text)) {
+            throw new IllegalArgumentException("\"" + text + "\" is not made of " + RULE);
+        }
+        return text;
+    }
+}
