@@ -1,0 +1,11 @@
+/// Spaced repetition for people who sit a certification.
+module retain {
+    requires java.sql;
+    requires org.apache.commons.cli;
+    requires org.jline.terminal;
+    requires static org.jspecify;
+    requires org.snakeyaml.engine;
+    requires org.xerial.sqlitejdbc;
+    requires tools.jackson.core;
+    requires tools.jackson.dataformat.yaml;
+}
