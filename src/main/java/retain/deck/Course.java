@@ -23,6 +23,8 @@ public final class Course {
     private final Map<ItemId, ItemId> renamedItems = new HashMap<>();
     private final Map<String, String> renamedDecks = new HashMap<>();
 
+    /// Puts a course together.
+    ///
     /// @param version free text; empty where there is none
     /// @param notice what a trainee reads once before the first session; empty where there is none
     /// @param formerly earlier slugs of the course (`was`)

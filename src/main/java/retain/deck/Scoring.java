@@ -20,6 +20,8 @@ import retain.deck.Response.Ordered;
 public final class Scoring {
     private Scoring() {}
 
+    /// Whether the response meets the key.
+    ///
     /// @throws IllegalArgumentException if the response is of a kind that the interaction cannot take
     public static boolean isRight(Interaction interaction, Response response) {
         if (response instanceof Omitted) {

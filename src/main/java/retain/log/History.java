@@ -55,6 +55,8 @@ public final class History {
         this.current = current;
     }
 
+    /// The history that these entries add up to.
+    ///
     /// @param entries of one learner, names joined to it included, each at most once
     /// @param current the present name of a logged item
     public static History of(Collection<? extends Entry> entries, UnaryOperator<ItemId> current) {
