@@ -105,10 +105,14 @@ public final class Main {
             display.resize(terminal.getSize());
             display.update(lines.stream().map(AttributedString::new).toList(), -1);
             terminal.flush();
-            for (int key = terminal.reader().read();
-                    key != 'q' && key >= 0;
-                    key = terminal.reader().read()) {
-                display.update(List.of(new AttributedString("key " + key)), -1);
+            int key = 0;
+            while (key != 'q' && key != -1) {
+                // Never read() without a limit: it keeps the lock that JLine's shutdown hook needs,
+                // and SIGTERM or SIGHUP would then hang for ever.
+                key = terminal.reader().read(60_000);
+                if (key >= 0) {
+                    display.update(List.of(new AttributedString("key " + key)), -1);
+                }
             }
             terminal.puts(InfoCmp.Capability.exit_ca_mode);
             terminal.setAttributes(before);
