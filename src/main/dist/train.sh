@@ -1,0 +1,38 @@
+#!/bin/sh
+# Runs the new image once, the way people use it. At the end the JVM writes the class cache for all later starts: a class
+# that this run does not meet is loaded the slow way for ever. Called by the build in the folder that holds the image.
+set -eu
+
+# One process, because each writes a cache of its own.
+commands='study --data training/progress.db
+    then study --plain --data training/progress.db
+    then --version'
+
+# Typed one after the other, with time to draw in between. They must end every command above: the terminal sends no end of input.
+keys() {
+    for key in 1 ' ' j k q; do
+        sleep 0.3
+        printf %s "$key"
+    done
+}
+
+# On a terminal, or the classes of the full screen are missed. util-linux and BSD disagree on how to ask for one.
+on_terminal() {
+    if script --version 2>/dev/null | grep -q util-linux; then
+        script -qefc "stty cols 80 rows 24; $1" /dev/null
+    elif command -v script >/dev/null; then
+        script -q /dev/null sh -c "stty cols 80 rows 24; $1"
+    else
+        sh -c "$1"
+    fi
+}
+
+rm -rf training
+mkdir training
+export SHELL=/bin/sh TERM=xterm-256color
+export RETAIN_MAIN=retain.Training RETAIN_OPTS=-XX:AOTCacheOutput=retain/lib/retain.aot
+if ! keys | on_terminal "retain/bin/retain $(echo $commands)" >training/screen 2>&1 || ! [ -f retain/lib/retain.aot ]; then
+    echo "train.sh: the program failed or wrote no class cache:" >&2
+    tail -n 20 training/screen >&2
+    exit 1
+fi
