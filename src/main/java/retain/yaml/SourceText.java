@@ -1,0 +1,90 @@
+package retain.yaml;
+
+import java.util.Arrays;
+
+/// The text of one file, by line. Lines are looked up only where something is found in them.
+final class SourceText {
+    private final String file;
+    private final String text;
+    private int[] starts = {};
+    private int lastLine;
+    private String lastText = "";
+
+    SourceText(String file, String text) {
+        this.file = file;
+        this.text = text;
+    }
+
+    String file() {
+        return file;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int lineCount() {
+        return starts().length;
+    }
+
+    /// A line without its end, from 1; empty outside of the file.
+    String line(int line) {
+        // The same string for the same line: a long line with many findings is kept once.
+        if (line != lastLine) {
+            lastText = line < 1 || line > lineCount() ? "" : text.substring(start(line), end(line));
+            lastLine = line;
+        }
+        return lastText;
+    }
+
+    /// The offset of a line's first character.
+    int start(int line) {
+        return starts()[line - 1];
+    }
+
+    private int end(int line) {
+        int end = line < lineCount() ? start(line + 1) : text.length();
+        while (end > start(line) && isBreak(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private int[] starts() {
+        if (starts.length == 0) {
+            int[] found = new int[16 + text.length() / 32];
+            int count = 1;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c == '\n'
+                        || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'))) {
+                    if (count == found.length) {
+                        found = Arrays.copyOf(found, 2 * count);
+                    }
+                    found[count++] = i + 1;
+                }
+            }
+            starts = Arrays.copyOf(found, count);
+        }
+        return starts;
+    }
+
+    static boolean isBreak(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    /// How far a line is indented, in spaces.
+    static int indentation(String line) {
+        int spaces = 0;
+        while (spaces < line.length() && line.charAt(spaces) == ' ') {
+            spaces++;
+        }
+        return spaces;
+    }
+
+    /// The offset in a line of a column counted in code points from 1.
+    static int offset(String line, int column) {
+        int codePoints = Math.min(column - 1, line.codePointCount(0, line.length()));
+        return line.offsetByCodePoints(0, codePoints);
+    }
+}
