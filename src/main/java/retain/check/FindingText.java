@@ -2,7 +2,6 @@ package retain.check;
 
 import retain.finding.Finding;
 import retain.finding.Severity;
-import retain.finding.TextWidth;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,15 +11,14 @@ import java.util.Locale;
 /// a caret under the place. What comes from files is hostile to a terminal: control characters and
 /// changes of the direction of writing are spelled out.
 public final class FindingText {
-    /// How many columns of a source line are shown, and how many of them before the place.
-    private static final int WINDOW = 100;
-
-    private static final int BEFORE = 60;
-
     private FindingText() {}
 
     /// The lines that one finding takes.
     public static List<String> lines(Finding finding) {
+        return lines(finding, new SourceWindow());
+    }
+
+    private static List<String> lines(Finding finding, SourceWindow window) {
         List<String> lines = new ArrayList<>(3);
         lines.add(
                 safe(finding.place().toString())
@@ -32,7 +30,7 @@ public final class FindingText {
                         + finding.rule()
                         + "]");
         if (!finding.source().isBlank()) {
-            source(finding.source(), finding.place().column(), lines);
+            window.show(finding.source(), finding.place().column(), lines);
         }
         return lines;
     }
@@ -42,8 +40,9 @@ public final class FindingText {
     /// @param files how many files were looked at
     public static String all(List<Finding> findings, int files) {
         StringBuilder out = new StringBuilder();
+        SourceWindow window = new SourceWindow();
         for (Finding finding : findings) {
-            for (String line : lines(finding)) {
+            for (String line : lines(finding, window)) {
                 out.append(line).append('\n');
             }
         }
@@ -76,60 +75,6 @@ public final class FindingText {
         }
     }
 
-    /// Adds the part of a line around a column, and the caret below it.
-    private static void source(String line, int column, List<String> lines) {
-        int place = offset(line, Math.max(1, column));
-        int from = place;
-        int before = 0;
-        boolean fits = fits(line);
-        while (from > 0) {
-            int c = line.codePointBefore(from);
-            int width = TextWidth.of(shown(c));
-            if (!fits && before + width > BEFORE) {
-                break;
-            }
-            before += width;
-            from -= Character.charCount(c);
-        }
-        StringBuilder out = new StringBuilder(from > 0 ? "…" : "");
-        int caret = out.length() + before;
-        int width = caret - before;
-        int to = from;
-        while (to < line.length()) {
-            int c = line.codePointAt(to);
-            String shown = shown(c);
-            int next = TextWidth.of(shown);
-            if (!fits && width + next >= WINDOW) {
-                out.append('…');
-                break;
-            }
-            out.append(shown);
-            width += next;
-            to += Character.charCount(c);
-        }
-        lines.add(out.toString());
-        if (column > 0) {
-            lines.add(" ".repeat(caret) + "^");
-        }
-    }
-
-    private static boolean fits(String line) {
-        int width = 0;
-        for (int i = 0, c; i < line.length() && width <= WINDOW; i += Character.charCount(c)) {
-            c = line.codePointAt(i);
-            width += TextWidth.of(shown(c));
-        }
-        return width <= WINDOW;
-    }
-
-    private static int offset(String line, int column) {
-        int offset = 0;
-        for (int i = 1; i < column && offset < line.length(); i++) {
-            offset += Character.charCount(line.codePointAt(offset));
-        }
-        return offset;
-    }
-
     /// A text with nothing in it that steers a terminal.
     static String safe(String text) {
         StringBuilder out = new StringBuilder(text.length());
@@ -140,7 +85,8 @@ public final class FindingText {
         return out.toString();
     }
 
-    private static String shown(int c) {
+    /// A character as it may be shown.
+    static String shown(int c) {
         if (c == '\t') {
             return "    ";
         }

@@ -13,6 +13,7 @@ import java.util.List;
 /// `{{{{` and `}}}}`.
 final class ClozeText {
     private static final int MAX_BLANKS = 4;
+    private static final int MAX_ERRORS = 10;
     private static final String RULE = "cloze";
 
     private final Scalar scalar;
@@ -20,12 +21,14 @@ final class ClozeText {
     private final Findings findings;
     private final List<Segment> segments = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
+    private final int errorsBefore;
     private int blanks;
 
     private ClozeText(Scalar scalar, Findings findings) {
         this.scalar = scalar;
         this.text = scalar.text().stripTrailing();
         this.findings = findings;
+        this.errorsBefore = findings.errors();
     }
 
     static List<Segment> read(Scalar scalar, Findings findings) {
@@ -34,7 +37,7 @@ final class ClozeText {
 
     private List<Segment> segments() {
         int i = 0;
-        while (i < text.length()) {
+        while (i < text.length() && findings.errors() - errorsBefore < MAX_ERRORS) {
             if (text.startsWith("{{{{", i)) {
                 words.append("{{");
                 i += 4;
@@ -51,7 +54,7 @@ final class ClozeText {
             }
         }
         endWords();
-        if (blanks == 0 && segments.size() <= 1 && text.indexOf("{{") < 0) {
+        if (blanks == 0 && findings.errors() == errorsBefore) {
             error(0, "the text has no blank; write the answer between {{ and }}");
         } else if (blanks > MAX_BLANKS) {
             error(0, "the text has " + blanks + " blanks; " + MAX_BLANKS + " at most");
@@ -73,8 +76,8 @@ final class ClozeText {
         List<String> accepted = new ArrayList<>();
         int from = start + 2;
         while (from <= end) {
-            int bar = text.indexOf('|', from);
-            int to = bar < 0 || bar > end ? end : bar;
+            int bar = text.indexOf('|', from, end);
+            int to = bar < 0 ? end : bar;
             String answer = text.substring(from, to).strip();
             if (TypedText.normalise(answer).isEmpty()) {
                 error(start, "a blank needs an answer: {{answer}} or {{answer|another}}");

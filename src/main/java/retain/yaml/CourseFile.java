@@ -44,7 +44,13 @@ record CourseFile(
 
     static CourseFile read(YamlTree tree, Findings findings, References references) {
         Optional<Mapping> mapping =
-                tree.root().flatMap(root -> Shapes.mapping(root, findings, "course.yaml"));
+                tree.root()
+                        .flatMap(root ->
+                                Shapes.mapping(
+                                        root,
+                                        findings,
+                                        "course.yaml",
+                                        "as keys, the first of them \"format: 1\""));
         if (mapping.isEmpty()) {
             FileHead none = new FileHead("", "", "", List.of());
             return new CourseFile(none, "", List.of(), Map.of(), List.of(), List.of(), false);
@@ -58,7 +64,8 @@ record CourseFile(
         for (Entry entry : entries(fields, "domains")) {
             String what = "domain " + Findings.quote(entry.key().text());
             String slug = Shapes.slug(entry.key(), findings, "the name of a domain");
-            Optional<Mapping> body = Shapes.mapping(entry.value(), findings, what);
+            Optional<Mapping> body =
+                    Shapes.mapping(entry.value(), findings, what, "{title: …, weight: …}");
             if (!slug.isEmpty()) {
                 String none =
                         "no deck file says \"deck: " + slug + "\"; write one, or delete the domain";
@@ -139,7 +146,8 @@ record CourseFile(
         for (Entry entry : entries(fields, "topics")) {
             String what = "topic " + Findings.quote(entry.key().text());
             String topic = Shapes.slug(entry.key(), findings, "the name of a topic");
-            Optional<Mapping> body = Shapes.mapping(entry.value(), findings, what);
+            Optional<Mapping> body =
+                    Shapes.mapping(entry.value(), findings, what, "{title: …, weight: …}");
             if (body.isPresent() && !topic.isEmpty()) {
                 Fields inner = new Fields(body.get(), findings, what, TOPIC);
                 topics.add(new Topic(topic, inner.text("title"), Weights.read(inner, findings)));
@@ -154,7 +162,7 @@ record CourseFile(
         if (!Slug.isSlug(key)) {
             Shapes.slug(entry.key(), findings, "the key of a source");
         }
-        Optional<Mapping> body = Shapes.mapping(entry.value(), findings, what);
+        Optional<Mapping> body = Shapes.mapping(entry.value(), findings, what, "{title: …}");
         if (body.isEmpty()) {
             return Optional.empty();
         }
@@ -171,7 +179,7 @@ record CourseFile(
     }
 
     private static List<Entry> entries(Fields fields, String key) {
-        Optional<Mapping> mapping = fields.mapping(key);
+        Optional<Mapping> mapping = fields.mapping(key, "as one key a line");
         return mapping.isPresent() ? mapping.get().entries() : List.of();
     }
 }

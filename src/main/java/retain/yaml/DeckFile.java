@@ -22,15 +22,21 @@ record DeckFile(Node place, Deck deck) {
     static DeckFile read(
             YamlTree tree, Findings findings, Optional<Declared> declared, References references) {
         Optional<Mapping> mapping =
-                tree.root().flatMap(root -> Shapes.mapping(root, findings, "a deck"));
+                tree.root()
+                        .flatMap(root ->
+                                Shapes.mapping(
+                                        root,
+                                        findings,
+                                        "the file",
+                                        "as keys, the first of them \"format: 1\""));
         if (mapping.isEmpty()) {
             return new DeckFile(new Node.Unread(1, 1), new Deck("", "", "", List.of(), List.of()));
         }
-        Fields fields = new Fields(mapping.get(), findings, "this deck", DeckKeys.DECK);
+        Fields fields = new Fields(mapping.get(), findings, "this file", DeckKeys.DECK);
         FileHead head = FileHead.read(fields, findings, "deck");
         String slug = head.slug().isEmpty() ? "unnamed" : head.slug();
         Status status = Status.APPROVED;
-        Optional<Mapping> defaults = fields.mapping("defaults");
+        Optional<Mapping> defaults = fields.mapping("defaults", "{status: draft}");
         if (defaults.isPresent()) {
             status =
                     ItemReader.defaultStatus(

@@ -28,7 +28,12 @@ final class ExamReader {
         int errorsBefore = findings.errors();
         String what = "exam " + Findings.quote(entry.key().text());
         String name = Shapes.slug(entry.key(), findings, "the name of an exam");
-        Optional<Mapping> body = Shapes.mapping(entry.value(), findings, what);
+        Optional<Mapping> body =
+                Shapes.mapping(
+                        entry.value(),
+                        findings,
+                        what,
+                        "{title: …, questions: …, minutes: …, pass: …}");
         if (body.isEmpty()) {
             return Optional.empty();
         }
@@ -44,7 +49,7 @@ final class ExamReader {
         fields.word("feedback", FEEDBACK, "end");
         boolean sound = findings.errors() == errorsBefore;
         Optional<Gate> gate =
-                fields.mapping("critical")
+                fields.mapping("critical", "{questions: …, missed-at-most: …}")
                         .map(mapping -> {
                             Fields critical = new Fields(mapping, findings, "\"critical\"", GATE);
                             int most = sound ? questions : MAX_QUESTIONS;
@@ -57,7 +62,16 @@ final class ExamReader {
 
     private static Gate gate(
             Fields fields, int most, String course, Findings findings, References references) {
-        int questions = fields.integer("questions", 1, most);
+        int questions = fields.integer("questions", 1, MAX_QUESTIONS);
+        if (questions > most) {
+            String message =
+                    "the exam has "
+                            + most
+                            + " questions, so "
+                            + questions
+                            + " critical ones do not fit";
+            findings.error(fields.place("questions"), "number", message);
+        }
         int missed = fields.integer("missed-at-most", 0, MAX_QUESTIONS);
         List<ItemId> never = new ArrayList<>();
         for (Scalar name : fields.texts("never-miss")) {

@@ -55,6 +55,16 @@ final class Fields {
         return node == null ? mapping : node;
     }
 
+    /// A node for the place of a key itself, or of the whole where the key is absent.
+    Node keyPlace(String key) {
+        for (Entry entry : mapping.entries()) {
+            if (entry.key().text().equals(key)) {
+                return entry.key();
+            }
+        }
+        return mapping;
+    }
+
     /// A text that must be there.
     String text(String key) {
         require(key);
@@ -151,15 +161,24 @@ final class Fields {
     }
 
     /// The mapping below a key, if there is one.
-    Optional<Mapping> mapping(String key) {
+    ///
+    /// @param shape how it is written, as in `{status: draft}`
+    Optional<Mapping> mapping(String key, String shape) {
         @Nullable Node node = mapping.get(key);
-        return node == null ? Optional.empty() : Shapes.mapping(node, findings, "\"" + key + "\"");
+        return node == null
+                ? Optional.empty()
+                : Shapes.mapping(node, findings, "\"" + key + "\"", shape);
     }
 
     void require(String key) {
         if (mapping.get(key) == null && !meant.contains(key)) {
             findings.error(mapping, "missing-key", owner + " has no \"" + key + "\"");
         }
+    }
+
+    /// Whether this is `- Note: bowline`, where a text was meant.
+    private boolean isColonInText(List<String> known) {
+        return known.getFirst().equals("text") && mapping.entries().size() == 1;
     }
 
     private void unknown(Entry entry, List<String> known) {
@@ -178,7 +197,8 @@ final class Fields {
         Optional<String> near = Nearest.to(key.text(), known);
         near.ifPresent(meant::add);
         String hint = near.map(word -> "; did you mean \"" + word + "\"?").orElse("");
-        if (hint.isEmpty() && key.text().indexOf(' ') > 0) {
+        if (hint.isEmpty() && (key.text().indexOf(' ') > 0 || isColonInText(known))) {
+            meant.add("text");
             String message = "\": \" after " + quoted + " makes YAML see a key";
             findings.error(
                     key, "quote-text", message + "; put quotation marks around the whole text");

@@ -31,12 +31,11 @@ record FileHead(String slug, String title, String version, List<String> formerly
         List<String> formerly = new ArrayList<>(0);
         for (Scalar name : fields.textOrTexts("was")) {
             String former = Shapes.slug(name, findings, "\"was\"");
-            if (!former.isEmpty()) {
+            if (!former.isEmpty() && former.equals(slug)) {
+                String message = "\"" + slug + "\" is the name it has now, not an earlier one";
+                findings.error(name, "was", message);
+            } else if (!former.isEmpty()) {
                 formerly.add(former);
-            }
-            if (former.equals(slug) && !slug.isEmpty()) {
-                findings.error(
-                        name, "was", "\"" + slug + "\" is the name it has now, not an earlier one");
             }
         }
         return new FileHead(slug, title, version, formerly);

@@ -63,7 +63,9 @@ final class InteractionReader {
         Set<OptionId> key = list.correct();
         if (isSound() && options.size() < 2) {
             findings.error(
-                    item.place("options"), "option-count", "a choice needs two options at least");
+                    item.keyPlace("options"),
+                    "option-count",
+                    "a choice needs two options at least");
         }
         if (isSound() && (key.isEmpty() || (kind == Kind.SINGLE && key.size() > 1))) {
             String wanted = kind == Kind.SINGLE ? "exactly one option" : "one option or more";
@@ -75,7 +77,7 @@ final class InteractionReader {
                             + wanted
                             + " with \"correct: true\"; here "
                             + found;
-            findings.error(item.place("options"), "key-count", message);
+            findings.error(item.keyPlace("options"), "key-count", message);
         }
         return isSound() ? Optional.of(new Choice(kind, options, key)) : Optional.empty();
     }
@@ -127,14 +129,8 @@ final class InteractionReader {
     }
 
     private void reject(Node node, SameText same, List<Rejected> rejected) {
-        if (node instanceof Scalar) {
-            findings.error(
-                    node,
-                    "wrong-shape",
-                    "an entry of \"reject\" is written {text: …, feedback: …}");
-            return;
-        }
-        Optional<Mapping> mapping = Shapes.mapping(node, findings, "an entry of \"reject\"");
+        Optional<Mapping> mapping =
+                Shapes.mapping(node, findings, "an entry of \"reject\"", "{text: …, feedback: …}");
         if (mapping.isEmpty()) {
             return;
         }
@@ -167,7 +163,7 @@ final class InteractionReader {
         List<Option> steps = list.options();
         if (isSound() && (steps.size() < 3 || steps.size() > 9)) {
             String message = "an order item has 3 to 9 steps, not " + steps.size();
-            findings.error(item.place("steps"), "step-count", message);
+            findings.error(item.keyPlace("steps"), "step-count", message);
         }
         return isSound() ? Optional.of(new Order(steps)) : Optional.empty();
     }
@@ -180,7 +176,8 @@ final class InteractionReader {
         SameText rights = new SameText();
         List<Node> pairs = item.filledList("pairs");
         for (Node node : pairs) {
-            Optional<Mapping> mapping = Shapes.mapping(node, findings, "a pair");
+            Optional<Mapping> mapping =
+                    Shapes.mapping(node, findings, "a pair", "{left: …, right: …}");
             if (mapping.isPresent()) {
                 Fields pair = new Fields(mapping.get(), findings, "this pair", PAIR);
                 String left = pair.text("left");
@@ -188,11 +185,12 @@ final class InteractionReader {
                 if (left.isEmpty() || right.isEmpty()) {
                     continue;
                 }
-                pair.scalar("left").ifPresent(scalar -> lefts.report(scalar, findings, "left"));
+                pair.scalar("left")
+                        .ifPresent(scalar -> lefts.report(scalar, findings, "left side"));
                 // Two left sides may share a right side, spelled alike: it is offered once.
                 if (!targets.containsKey(right)) {
                     pair.scalar("right")
-                            .ifPresent(scalar -> rights.report(scalar, findings, "right"));
+                            .ifPresent(scalar -> rights.report(scalar, findings, "right side"));
                 }
                 Option source = Option.of(left);
                 sources.add(source);
@@ -200,18 +198,18 @@ final class InteractionReader {
             }
         }
         for (Scalar extra : item.texts("extra")) {
-            if (!rights.report(extra, findings, "right")) {
+            if (!rights.report(extra, findings, "right side")) {
                 targets.put(extra.text().strip(), Option.of(extra.text().strip()));
             }
         }
         if (isSound() && pairs.size() < 2) {
             findings.error(
-                    item.place("pairs"), "pair-count", "a match item needs two pairs at least");
+                    item.keyPlace("pairs"), "pair-count", "a match item needs two pairs at least");
         }
         if (isSound() && targets.size() < 2) {
             String message =
                     "every left side has the same right side; there is nothing to choose from";
-            findings.error(item.place("pairs"), "pair-count", message);
+            findings.error(item.keyPlace("pairs"), "pair-count", message);
         }
         return isSound()
                 ? Optional.of(new Match(sources, List.copyOf(targets.values()), key))

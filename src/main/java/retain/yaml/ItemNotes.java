@@ -17,9 +17,12 @@ final class ItemNotes {
     private ItemNotes() {}
 
     static void check(Fields item, Findings findings) {
-        item.mapping("reviewed").ifPresent(mapping -> reviewed(mapping, findings));
-        item.mapping("lint").ifPresent(mapping -> lint(mapping, findings));
-        item.mapping("angoff").ifPresent(mapping -> angoff(mapping, findings));
+        item.mapping("reviewed", "{by: …, date: …}")
+                .ifPresent(mapping -> reviewed(mapping, findings));
+        item.mapping("lint", "{ignore: [rule], why: …}")
+                .ifPresent(mapping -> lint(mapping, findings));
+        item.mapping("angoff", "{Name of the judge: 60}")
+                .ifPresent(mapping -> angoff(mapping, findings));
     }
 
     private static void reviewed(Mapping mapping, Findings findings) {

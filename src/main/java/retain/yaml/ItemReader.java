@@ -57,7 +57,8 @@ final class ItemReader {
     /// One item; empty where something is wrong with it, which is reported.
     Optional<Item> read(Node node) {
         int errorsBefore = findings.errors();
-        Optional<Mapping> found = Shapes.mapping(node, findings, "an item");
+        Optional<Mapping> found =
+                Shapes.mapping(node, findings, "an item", "as keys, the first of them \"- id: …\"");
         if (found.isEmpty()) {
             return Optional.empty();
         }

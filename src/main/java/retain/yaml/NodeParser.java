@@ -1,9 +1,7 @@
 package retain.yaml;
 
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.Anchor;
-import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -12,9 +10,6 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.parser.ParserImpl;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 import retain.yaml.Node.Entry;
 import retain.yaml.Node.Mapping;
@@ -29,56 +24,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// One document of YAML from the event stream of the engine, which alone tells anchors, aliases and
-/// tags apart from texts. What a deck may not use is reported and read over.
+/// One document of YAML as a tree. What a deck may not use is reported and read over.
 final class NodeParser {
     private static final int MAX_DEPTH = 50;
     private static final int MAX_NODES = 3_000_000;
     private static final int SMALL = 8;
+    private static final String DOUBTFUL = " needs quotation marks; decks use no YAML ";
 
     private final Findings findings;
-    private final ParserImpl events;
+    private final Events events;
+    private final boolean mayHoldComments;
     private int nodes;
-    private int lastLine = 1;
-    private int lastColumn = 1;
     private Optional<QuotedSpan> lastQuoted = Optional.empty();
 
     /// A quoted text that runs over several lines.
     record QuotedSpan(int line, int column, int lastLine) {}
 
-    /// The text is no YAML from here on.
-    static final class Broken extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        final int line;
-        final int column;
-        final String context;
-        final int contextLine;
-        final int contextColumn;
-
-        private Broken(
-                String problem,
-                int line,
-                int column,
-                String context,
-                int contextLine,
-                int contextColumn) {
-            super(problem, null, false, false);
-            this.line = line;
-            this.column = column;
-            this.context = context;
-            this.contextLine = contextLine;
-            this.contextColumn = contextColumn;
-        }
-
-        String problem() {
-            return String.valueOf(getMessage());
-        }
-    }
-
     /// Reading ends here; why has been reported.
     static final class Stopped extends RuntimeException {
-        private static final long serialVersionUID = 1L;
+        private static final long serialVersionUID = 1;
 
         private Stopped() {
             super(null, null, false, false);
@@ -87,64 +51,64 @@ final class NodeParser {
 
     NodeParser(String text, Findings findings) {
         this.findings = findings;
-        LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
-        this.events = new ParserImpl(settings, new StreamReader(settings, text));
+        this.events = new Events(text);
+        this.mayHoldComments = text.contains(" #");
     }
 
+    /// The last quoted text that ran over several lines.
     Optional<QuotedSpan> lastQuoted() {
         return lastQuoted;
     }
 
     /// The one document of the text; empty where there is none, which is reported.
     Optional<Node> document() {
-        next();
-        if (next().getEventId() == Event.ID.StreamEnd) {
-            String file = "the file is empty; begin it with \"format: 1\"";
-            findings.error(1, 1, "empty-file", file);
+        events.next();
+        if (events.next().getEventId() == Event.ID.StreamEnd) {
+            String message = "the file is empty; begin it with \"format: 1\"";
+            findings.error(1, 1, "empty-file", message);
             return Optional.empty();
         }
-        Node root = node(next(), 1);
-        next();
-        Event after = next();
-        if (after.getEventId() != Event.ID.StreamEnd) {
+        Node root = node(events.next(), 1);
+        events.next();
+        if (events.next().getEventId() != Event.ID.StreamEnd) {
             String message =
-                    "a second document begins here; a deck file holds one, so delete the line"
-                            + " \"---\"";
-            findings.error(lastLine, lastColumn, "second-document", message);
+                    "a second document begins here; a file holds one, so delete the line \"---\"";
+            findings.error(events.line(), events.column(), "second-document", message);
         }
         return Optional.of(root);
     }
 
     private Node node(Event event, int depth) {
-        int line = lastLine;
-        int column = lastColumn;
+        int line = events.line();
+        int column = events.column();
         if (++nodes > MAX_NODES) {
-            findings.error(
+            stop(
                     line,
                     column,
                     "too-large",
                     "the file holds too many entries; split it into several decks");
-            throw new Stopped();
         }
         if (depth > MAX_DEPTH) {
-            findings.error(
-                    line, column, "too-deep", "lists and keys are nested deeper than " + MAX_DEPTH);
-            throw new Stopped();
+            stop(
+                    line,
+                    column,
+                    "too-deep",
+                    "this is nested more than " + MAX_DEPTH + " levels deep");
         }
         if (event instanceof AliasEvent alias) {
             String name = Findings.quote("*" + alias.getAlias());
-            String message =
-                    name
-                            + " is a YAML alias, which decks do not use; write the text out, or"
-                            + " quote it";
-            findings.error(line, column, "alias", message);
+            findings.error(
+                    line,
+                    column,
+                    "alias",
+                    "a text that begins with *" + DOUBTFUL + "aliases such as " + name);
             return new Unread(line, column);
         }
         refuseAnchorAndTag(event, line, column);
         return switch (event) {
             case ScalarEvent scalar -> scalar(scalar, line, column);
             case MappingStartEvent start ->
-                    mapping(line, column, start.getFlowStyle() == FlowStyle.FLOW, depth);
+                    mapping(line, column, Events.at(start.getStartMark()) == '{', depth);
             case SequenceStartEvent _ -> sequence(line, column, depth);
             default -> throw new IllegalStateException("no node begins with " + event);
         };
@@ -158,13 +122,14 @@ final class NodeParser {
                     case SINGLE_QUOTED, DOUBLE_QUOTED, JSON_SCALAR_STYLE -> Style.QUOTED;
                     case PLAIN -> Style.PLAIN;
                 };
-        if (style == Style.QUOTED) {
-            int last = event.getEndMark().map(Mark::getLine).orElse(line - 1) + 1;
-            if (last > line) {
-                lastQuoted = Optional.of(new QuotedSpan(line, column, last));
-            }
+        int last = event.getEndMark().map(Mark::getLine).orElse(line - 1) + 1;
+        if (style == Style.QUOTED && last > line) {
+            lastQuoted = Optional.of(new QuotedSpan(line, column, last));
         }
         String text = event.getValue();
+        if (style == Style.PLAIN && mayHoldComments && !text.isEmpty()) {
+            warnOfComment(last, event.getEndMark().map(Mark::getColumn).orElse(0) + 1);
+        }
         for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
             c = text.codePointAt(i);
             if (!Utf8.isPlain(c) && c != '\n' && c != '\t' && c != '\r') {
@@ -176,27 +141,50 @@ final class NodeParser {
         return new Scalar(line, column, text, style);
     }
 
+    /// `Is it #2?` ends at the number sign, and nothing else tells the author so.
+    private void warnOfComment(int line, int column) {
+        String text = findings.source().line(line);
+        int end = findings.source().offset(line, column);
+        int i = end;
+        while (i < text.length() && text.charAt(i) == ' ') {
+            i++;
+        }
+        if (i + 1 < text.length()
+                && text.charAt(i) == '#'
+                && Character.isLetterOrDigit(text.charAt(i + 1))) {
+            String message =
+                    "the text ends before the #, which begins a comment;"
+                            + " put quotation marks around the whole text, or a space after the #";
+            findings.warning(line, column + i - end, "comment-in-text", message);
+        }
+    }
+
     private Sequence sequence(int line, int column, int depth) {
         List<Node> elements = new ArrayList<>();
-        for (Event event = next(); event.getEventId() != Event.ID.SequenceEnd; event = next()) {
+        for (Event event = events.next();
+                event.getEventId() != Event.ID.SequenceEnd;
+                event = events.next()) {
             elements.add(node(event, depth + 1));
         }
         return new Sequence(line, column, elements);
     }
 
-    private Mapping mapping(int line, int column, boolean inBraces, int depth) {
+    private Node mapping(int line, int column, boolean inBraces, int depth) {
         List<Entry> entries = new ArrayList<>();
         Map<String, Integer> lines = new HashMap<>();
-        for (Event event = next(); event.getEventId() != Event.ID.MappingEnd; event = next()) {
+        boolean isDoubleBrace = false;
+        for (Event event = events.next();
+                event.getEventId() != Event.ID.MappingEnd;
+                event = events.next()) {
             Node key = node(event, depth + 1);
-            Node value = node(next(), depth + 1);
+            Node value = node(events.next(), depth + 1);
             if (!(key instanceof Scalar name)) {
+                isDoubleBrace |= inBraces && key instanceof Mapping inner && inner.inBraces();
                 refuseKey(key);
                 continue;
             }
             if (name.style() == Style.PLAIN && name.text().equals("<<")) {
-                String message =
-                        "\"<<\" merges keys in YAML, which decks do not use; write the keys out";
+                String message = "decks use no YAML merges; write the keys out in place of \"<<\"";
                 findings.error(key, "merge-key", message);
                 continue;
             }
@@ -213,7 +201,9 @@ final class NodeParser {
                 entries.forEach(entry -> lines.put(entry.key().text(), entry.key().line()));
             }
         }
-        return new Mapping(line, column, inBraces, entries);
+        return isDoubleBrace
+                ? new Unread(line, column)
+                : new Mapping(line, column, inBraces, entries);
     }
 
     private static @Nullable Integer firstLine(
@@ -230,18 +220,17 @@ final class NodeParser {
     }
 
     private void refuseKey(Node key) {
-        if (key instanceof Unread) {
-            return;
-        }
         if (key instanceof Mapping mapping && mapping.inBraces()) {
             int column = Math.max(1, mapping.column() - 1);
             String message =
                     "a text that begins with {{ needs quotation marks around the whole of it";
             findings.error(mapping.line(), column, "quote-text", message);
-            return;
+        } else if (!(key instanceof Unread)) {
+            findings.error(
+                    key,
+                    "key-not-text",
+                    "a key is a plain word, without brackets or keys of its own");
         }
-        findings.error(
-                key, "key-not-text", "a key must be a plain word, not a list or further keys");
     }
 
     private void refuseAnchorAndTag(Event event, int line, int column) {
@@ -249,11 +238,11 @@ final class NodeParser {
                 event instanceof NodeEvent node ? node.getAnchor() : Optional.empty();
         if (anchor.isPresent()) {
             String name = Findings.quote("&" + anchor.get());
-            String message =
-                    name
-                            + " is a YAML anchor, which decks do not use; delete it, or quote the"
-                            + " text";
-            findings.error(line, column, "anchor", message);
+            findings.error(
+                    line,
+                    column,
+                    "anchor",
+                    "a text that begins with &" + DOUBTFUL + "anchors such as " + name);
         }
         Optional<String> tag =
                 switch (event) {
@@ -262,38 +251,17 @@ final class NodeParser {
                     default -> Optional.empty();
                 };
         if (tag.isPresent()) {
-            String message =
-                    "\"!\" begins a YAML tag, which decks do not use; delete it, or quote the text";
-            findings.error(line, column, "tag", message);
+            String name = Findings.quote(tag.get());
+            findings.error(
+                    line,
+                    column,
+                    "tag",
+                    "a text that begins with !" + DOUBTFUL + "tags such as " + name);
         }
     }
 
-    private Event next() {
-        Event event;
-        try {
-            event = events.next();
-        } catch (MarkedYamlEngineException e) {
-            Mark none = new Mark("", 0, lastLine - 1, lastColumn - 1, new int[0], 0);
-            Mark at = e.getProblemMark().orElse(none);
-            Mark context = e.getContextMark().orElse(at);
-            throw new Broken(
-                    String.valueOf(e.getProblem()),
-                    at.getLine() + 1,
-                    at.getColumn() + 1,
-                    String.valueOf(e.getContext()),
-                    context.getLine() + 1,
-                    context.getColumn() + 1);
-        } catch (RuntimeException e) {
-            // The engine also lets numbers out of range and the like escape: whatever it is, it is
-            // the text.
-            throw new Broken(
-                    String.valueOf(e.getMessage()), lastLine, lastColumn, "", lastLine, lastColumn);
-        }
-        Optional<Mark> start = event.getStartMark();
-        if (start.isPresent()) {
-            lastLine = start.get().getLine() + 1;
-            lastColumn = start.get().getColumn() + 1;
-        }
-        return event;
+    private void stop(int line, int column, String rule, String message) {
+        findings.error(line, column, rule, message);
+        throw new Stopped();
     }
 }

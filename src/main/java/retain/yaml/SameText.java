@@ -42,7 +42,8 @@ final class SameText {
         String message = what + " " + Findings.quote(scalar.text().strip()) + " says the same as ";
         boolean sameLine = first.line() == scalar.line();
         String where = sameLine ? "an earlier one" : "the one in line " + first.line();
-        findings.error(scalar, "duplicate-" + what, message + where);
+        findings.error(
+                scalar, "duplicate-" + what.substring(what.indexOf(' ') + 1), message + where);
         return true;
     }
 }

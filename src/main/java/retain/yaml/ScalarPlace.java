@@ -20,16 +20,17 @@ record ScalarPlace(int line, int column) {
             }
         }
         String written = source.line(line);
+        boolean isLiteral = scalar.style() == Style.LITERAL;
+        int quotes = scalar.style() == Style.QUOTED ? 1 : 0;
         int at =
-                scalar.style() == Style.LITERAL
+                isLiteral
                         ? written.length() - shown.length()
-                        : SourceText.offset(written, scalar.column());
-        if (scalar.style() == Style.QUOTED) {
-            at++;
-        }
+                        : source.offset(line, scalar.column()) + quotes;
         if (at < 0 || scalar.style() == Style.FOLDED || !written.startsWith(shown, at)) {
             return start;
         }
-        return new ScalarPlace(line, written.codePointCount(0, at + offset - from) + 1);
+        // Before a line of a literal text stand spaces only.
+        int column = isLiteral ? at + 1 : scalar.column() + quotes;
+        return new ScalarPlace(line, column + shown.codePointCount(0, offset - from));
     }
 }

@@ -65,17 +65,18 @@ final class Shapes {
         return List.of();
     }
 
-    static Optional<Mapping> mapping(Node node, Findings findings, String what) {
+    /// A mapping.
+    ///
+    /// @param shape how it is written, as in `{left: …, right: …}`
+    static Optional<Mapping> mapping(Node node, Findings findings, String what, String shape) {
         switch (node) {
             case Mapping mapping -> {
                 return Optional.of(mapping);
             }
             case Unread _ -> findings.saidAlready();
             case Scalar scalar when scalar.isBlank() ->
-                    findings.error(node, WRONG, what + " is empty; it must hold keys of its own");
-            case Scalar _, Sequence _ ->
-                    findings.error(
-                            node, WRONG, what + " must hold keys of its own, as in \"title: …\"");
+                    findings.error(node, WRONG, what + " is empty; it is written " + shape);
+            case Scalar _, Sequence _ -> findings.error(node, WRONG, what + " is written " + shape);
         }
         return Optional.empty();
     }
@@ -189,8 +190,9 @@ final class Shapes {
     }
 
     private static boolean startsComment(Scalar scalar, Findings findings) {
-        String line = findings.source().line(scalar.line());
+        SourceText source = findings.source();
+        int offset = source.offset(scalar.line(), scalar.column());
         return scalar.style() == Node.Style.PLAIN
-                && line.startsWith(" #", SourceText.offset(line, scalar.column()));
+                && source.line(scalar.line()).startsWith(" #", offset);
     }
 }

@@ -9,6 +9,9 @@ final class SourceText {
     private int[] starts = {};
     private int lastLine;
     private String lastText = "";
+    private int placeLine;
+    private int placeColumn;
+    private int placeOffset;
 
     SourceText(String file, String text) {
         this.file = file;
@@ -82,9 +85,23 @@ final class SourceText {
         return spaces;
     }
 
-    /// The offset in a line of a column counted in code points from 1.
-    static int offset(String line, int column) {
-        int codePoints = Math.min(column - 1, line.codePointCount(0, line.length()));
-        return line.offsetByCodePoints(0, codePoints);
+    /// The offset in a line of a column counted in code points from 1; the line's end at most.
+    /// Quick for places near the last one asked for, however long the line is.
+    int offset(int line, int column) {
+        String text = line(line);
+        if (line != placeLine) {
+            placeLine = line;
+            placeColumn = 1;
+            placeOffset = 0;
+        }
+        while (placeColumn < column && placeOffset < text.length()) {
+            placeOffset += Character.charCount(text.codePointAt(placeOffset));
+            placeColumn++;
+        }
+        while (placeColumn > column && placeOffset > 0) {
+            placeOffset -= Character.charCount(text.codePointBefore(placeOffset));
+            placeColumn--;
+        }
+        return placeOffset;
     }
 }

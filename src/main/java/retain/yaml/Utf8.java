@@ -99,7 +99,10 @@ final class Utf8 {
                 warned = line;
                 int column = text.codePointCount(source.start(line), i) + 1;
                 findings.warning(
-                        line, column, "control-character", "invisible " + name(c) + "; delete it");
+                        line,
+                        column,
+                        "control-character",
+                        "this line holds the invisible " + name(c) + "; delete it");
             }
         }
         return out.toString();

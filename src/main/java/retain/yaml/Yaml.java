@@ -23,7 +23,7 @@ final class Yaml {
                 return new YamlTree(root, skipped.isEmpty());
             } catch (NodeParser.Stopped _) {
                 return new YamlTree(Optional.empty(), false);
-            } catch (NodeParser.Broken broken) {
+            } catch (BrokenYaml broken) {
                 SyntaxTrap trap = SyntaxTrap.of(source, broken, parser.lastQuoted());
                 boolean again =
                         pass < MAX_PASSES
