@@ -13,12 +13,20 @@ import java.util.Optional;
 /// The event stream of the YAML engine, which alone tells anchors, aliases and tags apart from
 /// texts. Places count from 1.
 final class Events {
+    /// The engine copies what it holds of a long word each time it reads on: with its own 1024
+    /// characters, a word of 20 MB takes minutes.
+    private static final int MAX_BUFFER = 1 << 18;
+
     private final ParserImpl parser;
     private int line = 1;
     private int column = 1;
 
     Events(String text) {
-        LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+        LoadSettings settings =
+                LoadSettings.builder()
+                        .setCodePointLimit(Integer.MAX_VALUE)
+                        .setBufferSize(Math.clamp(text.length(), 1 << 10, MAX_BUFFER))
+                        .build();
         this.parser = new ParserImpl(settings, new StreamReader(settings, text));
     }
 
@@ -52,10 +60,10 @@ final class Events {
         } catch (YamlVersionException _) {
             String problem = "the line %YAML asks for another version than 1.2; delete it";
             throw new BrokenYaml(problem, line, column, "", line, column);
-        } catch (RuntimeException e) {
-            // The engine lets numbers out of range and the like escape: whatever it is, it is the
+        } catch (RuntimeException _) {
+            // The engine lets its number formats and the like escape: whatever it is, it is the
             // text.
-            throw new BrokenYaml(String.valueOf(e.getMessage()), line, column, "", line, column);
+            throw new BrokenYaml("a number or escape out of range", line, column, "", line, column);
         }
         Optional<Mark> start = event.getStartMark();
         if (start.isPresent()) {

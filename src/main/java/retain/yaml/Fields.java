@@ -170,8 +170,14 @@ final class Fields {
                 : Shapes.mapping(node, findings, "\"" + key + "\"", shape);
     }
 
+    /// Reports a key that is absent, unless it stands there misspelt.
     void require(String key) {
-        if (mapping.get(key) == null && !meant.contains(key)) {
+        if (mapping.get(key) != null) {
+            return;
+        }
+        if (meant.contains(key)) {
+            findings.saidAlready();
+        } else {
             findings.error(mapping, "missing-key", owner + " has no \"" + key + "\"");
         }
     }

@@ -13,7 +13,7 @@ final class Nearest {
     /// The nearest of the known words; empty where none is near.
     static Optional<String> to(String word, Collection<String> known) {
         String written = word.toLowerCase(Locale.ROOT);
-        int best = Math.min(2, written.length() / 3) + 1;
+        int best = Math.min(2, (written.length() + 1) / 3) + 1;
         Optional<String> nearest = Optional.empty();
         for (String candidate : known) {
             if (Math.abs(candidate.length() - written.length()) < best) {

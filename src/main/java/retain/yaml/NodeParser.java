@@ -27,7 +27,7 @@ import java.util.Optional;
 /// One document of YAML as a tree. What a deck may not use is reported and read over.
 final class NodeParser {
     private static final int MAX_DEPTH = 50;
-    private static final int MAX_NODES = 3_000_000;
+    private static final int MAX_NODES = 2_000_000;
     private static final int SMALL = 8;
     private static final String DOUBTFUL = " needs quotation marks; decks use no YAML ";
 

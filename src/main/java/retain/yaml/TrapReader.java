@@ -57,7 +57,8 @@ record TrapReader(SourceText source, BrokenYaml broken) {
         if (context.contains("block scalar")
                 || context.contains("an anchor")
                 || context.contains("an alias")
-                || context.contains("a tag")) {
+                || context.contains("a tag")
+                || context.contains("a directive")) {
             return beginsWith(broken.contextLine, broken.contextColumn);
         }
         if (problem.startsWith("mapping values are not allowed")) {
@@ -82,6 +83,9 @@ record TrapReader(SourceText source, BrokenYaml broken) {
     }
 
     private SyntaxTrap plain(String problem) {
+        if (problem.contains("<stream end>")) {
+            return at("yaml-syntax", "the file ends in the middle of a list or a text");
+        }
         if (problem.startsWith("the line %YAML")) {
             return at("yaml-version", problem);
         }
@@ -149,6 +153,11 @@ record TrapReader(SourceText source, BrokenYaml broken) {
     }
 
     private SyntaxTrap blockEnd(String problem, String line, String before) {
+        String rest = line.substring(before.length()).stripLeading();
+        if (rest.startsWith("]") || rest.startsWith("}")) {
+            String closes = rest.charAt(0) + " closes nothing here; delete it, or ";
+            return at(QUOTE, closes + AROUND);
+        }
         if (before.endsWith("\"") || before.endsWith("'")) {
             String inside =
                     before.endsWith("'") ? "'' for each ' inside it" : "\\\" for each \" inside it";
@@ -162,14 +171,19 @@ record TrapReader(SourceText source, BrokenYaml broken) {
             }
             return beginsWith(broken.line, line.codePointCount(0, start) + 1);
         }
-        if (problem.contains("'-'")
-                || problem.contains("sequence")
-                || problem.contains("mapping")) {
-            return at(
-                    INDENTATION,
-                    "this line is indented differently from its neighbours; line it up with them");
+        boolean beginsLine = afterHyphen(before).replace("-", "").isEmpty();
+        if (beginsLine) {
+            String message =
+                    "this line is indented differently from its neighbours; line it up with them";
+            return at(INDENTATION, message);
         }
-        return plain(problem);
+        if (rest.isEmpty()) {
+            return plain(problem);
+        }
+        String found = Character.toString(rest.codePointAt(0));
+        return at(
+                QUOTE,
+                found + " does not fit here; put quotation marks around a text with , : [ ] { }");
     }
 
     /// Whether a quoted text that ends on the broken line took in what looks like the next key.
