@@ -1,0 +1,178 @@
+package retain.store;
+
+import retain.finding.Circumstance;
+import retain.finding.Finding;
+import retain.finding.Place;
+import retain.finding.Severity;
+import retain.yaml.CourseReader;
+import retain.yaml.Reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads a course from the disk: a folder with its `course.yaml`, one deck of such a folder, or a
+/// deck file by itself. A deck is a `*.yaml` or `*.yml` file directly in the folder; files whose
+/// names begin with a dot are not.
+public final class CourseFiles {
+    private static final String COURSE = "course.yaml";
+    private static final int ATTEMPTS = 3;
+
+    /// Why the bytes of a file cannot be had.
+    private static final class Refused extends Exception {
+        private static final long serialVersionUID = 1;
+
+        final String rule;
+
+        Refused(String rule, String message) {
+            super(message, null, false, false);
+            this.rule = rule;
+        }
+
+        String message() {
+            return String.valueOf(getMessage());
+        }
+    }
+
+    private CourseFiles() {}
+
+    /// Reads the course that a path stands for. Files are named as the path was given.
+    ///
+    /// @throws Circumstance if there is nothing at the path that could be a course
+    public static Reading read(Path path) {
+        if (Files.isDirectory(path)) {
+            return folder(path, path).reading();
+        }
+        if (!Files.exists(path)) {
+            throw new Circumstance(
+                    "there is no " + path + "; name the folder of a course, or a deck file");
+        }
+        Path above = path.toAbsolutePath().getParent();
+        Path shownAbove = path.getParent() == null ? Path.of("") : path.getParent();
+        if (above != null && isYaml(path) && Files.exists(above.resolve(COURSE))) {
+            CourseReader reader = folder(above, shownAbove);
+            return name(path).equals(COURSE) ? reader.reading() : reader.readingOf(path.toString());
+        }
+        String shown = path.toString();
+        try {
+            return CourseReader.lone(shown, bytes(path));
+        } catch (Refused no) {
+            Place place = Place.of(shown);
+            Finding finding = new Finding(Severity.ERROR, place, no.rule, no.message(), "");
+            return new Reading(Optional.empty(), List.of(finding), List.of(shown), 1);
+        }
+    }
+
+    private static CourseReader folder(Path folder, Path shown) {
+        List<String> names = names(folder, shown);
+        boolean hasCourse = Files.exists(folder.resolve(COURSE));
+        if (names.isEmpty() && !hasCourse) {
+            throw new Circumstance(
+                    shown + " holds no deck; name the folder of a course, or write a " + COURSE);
+        }
+        CourseReader reader = begin(folder, shown, hasCourse);
+        for (String name : names) {
+            String deck = shown.resolve(name).toString();
+            try {
+                reader.deck(deck, bytes(folder.resolve(name)));
+            } catch (Refused no) {
+                reader.unreadable(deck, no.rule, no.message());
+            }
+        }
+        return reader;
+    }
+
+    private static CourseReader begin(Path folder, Path shown, boolean hasCourse) {
+        if (!hasCourse) {
+            String message =
+                    "decks stand here without a course.yaml; write one, or open one deck file";
+            return CourseReader.withoutCourse(shown.toString(), "no-course-file", message);
+        }
+        String file = shown.resolve(COURSE).toString();
+        try {
+            return CourseReader.ofCourse(file, bytes(folder.resolve(COURSE)));
+        } catch (Refused no) {
+            return CourseReader.withoutCourse(file, no.rule, no.message());
+        }
+    }
+
+    /// The names of the deck files of a folder, sorted.
+    private static List<String> names(Path folder, Path shown) {
+        List<String> names = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                String name = name(entry);
+                if (isYaml(entry) && !name.startsWith(".") && !name.equals(COURSE)) {
+                    names.add(name);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            throw new Circumstance(
+                    "the folder " + shown + " cannot be read; check that you may open it", e);
+        }
+        Collections.sort(names);
+        return names;
+    }
+
+    private static byte[] bytes(Path file) throws Refused {
+        if (!Files.isRegularFile(file)) {
+            String found =
+                    Files.isDirectory(file)
+                            ? "this is a folder"
+                            : Files.exists(file)
+                                    ? "this is no ordinary file"
+                                    : "this link leads nowhere";
+            throw new Refused(
+                    "not-a-file", found + "; a deck is a text file, so move or rename it");
+        }
+        try {
+            for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+                BasicFileAttributes before = attributes(file);
+                if (before.size() > CourseReader.MAX_BYTES) {
+                    throw new Refused(
+                            "too-large", "the file is over 20 MB; split it into several decks");
+                }
+                byte[] bytes;
+                try (InputStream in = Files.newInputStream(file)) {
+                    bytes = in.readNBytes(CourseReader.MAX_BYTES + 1);
+                }
+                BasicFileAttributes after = attributes(file);
+                if (bytes.length == after.size()
+                        && before.size() == after.size()
+                        && before.lastModifiedTime().equals(after.lastModifiedTime())) {
+                    return bytes;
+                }
+            }
+            throw new Refused("file-changed", "the file changes while it is read; try again");
+        } catch (AccessDeniedException _) {
+            throw new Refused(
+                    "unreadable-file", "you may not read this file; change its permissions");
+        } catch (IOException e) {
+            throw new Refused(
+                    "unreadable-file", "the file cannot be read (" + e.getMessage() + ")");
+        }
+    }
+
+    private static BasicFileAttributes attributes(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class);
+    }
+
+    private static boolean isYaml(Path path) {
+        String name = name(path);
+        return name.endsWith(".yaml") || name.endsWith(".yml");
+    }
+
+    private static String name(Path path) {
+        Path name = path.getFileName();
+        return name == null ? "" : name.toString();
+    }
+}
