@@ -19,7 +19,7 @@ final class Escapes extends CharacterEscapes {
 
     @Override
     public int[] getEscapeCodesForAscii() {
-        return ascii.clone();
+        return ascii;
     }
 
     /// Lone surrogates never get here: `JsonValue.wellFormed` has replaced them.

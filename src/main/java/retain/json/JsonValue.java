@@ -12,6 +12,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
@@ -64,12 +65,14 @@ sealed interface JsonValue {
                                 + json.currentTokenLocation().getColumnNr());
             }
             return value;
+        } catch (StreamConstraintsException beyondMeasure) {
+            throw new BadEntry("nested too deeply, or a name or number is too long");
         } catch (JacksonException notJson) {
-            throw new BadEntry(
-                    (String.valueOf(notJson.getOriginalMessage()).startsWith("Duplicate")
-                                    ? "a member is named twice at column "
-                                    : "not valid JSON at column ")
-                            + notJson.getLocation().getColumnNr());
+            String what =
+                    String.valueOf(notJson.getOriginalMessage()).startsWith("Duplicate")
+                            ? "a member is named twice"
+                            : "not valid JSON";
+            throw new BadEntry(what + " at column " + notJson.getLocation().getColumnNr());
         }
     }
 

@@ -1,12 +1,13 @@
 package retain.json;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import retain.log.Entry;
 
@@ -16,14 +17,15 @@ public final class LogLines {
     /// A line longer than this many bytes is no entry.
     static final int LONGEST = 4 * 1024 * 1024;
 
-    private static final int END = -1;
-
     /// Takes the entries of a file as they come.
     public interface Taker {
         void take(long line, Entry entry);
     }
 
     private final InputStream in;
+    private final byte[] buffer = new byte[1 << 16];
+    private int at;
+    private int end;
 
     private LogLines(InputStream in) {
         this.in = in;
@@ -33,7 +35,7 @@ public final class LogLines {
     ///
     /// @throws BadEntry with its number for the first line that is no entry
     public static void read(InputStream in, Taker taker) throws IOException {
-        LogLines lines = new LogLines(new BufferedInputStream(in, 1 << 16));
+        LogLines lines = new LogLines(in);
         long empty = 0;
         long number = 0;
         for (byte @Nullable [] bytes; (bytes = lines.next(number + 1)) != null; ) {
@@ -49,6 +51,14 @@ public final class LogLines {
         }
     }
 
+    /// Writes entries in their order, a line each.
+    public static void write(Collection<? extends Entry> entries, OutputStream out)
+            throws IOException {
+        for (Entry entry : entries) {
+            out.write((LogText.line(entry) + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
     private static Entry entry(String line, long number) {
         try {
             return LogText.entry(line);
@@ -58,18 +68,31 @@ public final class LogLines {
     }
 
     private byte @Nullable [] next(long number) throws IOException {
-        int c = in.read();
-        if (c == END) {
-            return null;
-        }
         ByteArrayOutputStream line = new ByteArrayOutputStream(400);
-        for (; c != END && c != '\n'; c = in.read()) {
-            if (line.size() == LONGEST) {
+        while (fill()) {
+            int stop = at;
+            while (stop < end && buffer[stop] != '\n') {
+                stop++;
+            }
+            if (line.size() + stop - at > LONGEST) {
                 throw new BadEntry("the line is longer than 4 MiB").atLine(number);
             }
-            line.write(c);
+            line.write(buffer, at, stop - at);
+            at = stop + 1;
+            if (stop < end) {
+                return line.toByteArray();
+            }
         }
-        return line.toByteArray();
+        return line.size() == 0 ? null : line.toByteArray();
+    }
+
+    /// Whether there is more.
+    private boolean fill() throws IOException {
+        if (at >= end) {
+            at = 0;
+            end = Math.max(in.read(buffer), 0);
+        }
+        return end > 0;
     }
 
     private static String decoded(byte[] bytes, long number) {

@@ -117,12 +117,15 @@ public final class ResponseText {
             throw Fields.wrong("matched", "an object of texts", value.kind());
         }
         Map<OptionId, OptionId> pairs = new LinkedHashMap<>();
-        members.forEach(
-                (source, target) ->
-                        pairs.put(
-                                new OptionId(source),
-                                new OptionId(Fields.text("matched", target))));
+        members.forEach((source, target) -> pairs.put(new OptionId(source), target(target)));
         return new Matched(pairs);
+    }
+
+    private static OptionId target(JsonValue value) {
+        if (value instanceof JsonValue.Text(String text)) {
+            return new OptionId(text);
+        }
+        throw Fields.wrong("matched", "an object of texts", "an object with " + value.kind());
     }
 
     private static Response omitted(JsonValue value) {

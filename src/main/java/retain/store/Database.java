@@ -33,7 +33,7 @@ import retain.finding.Circumstance;
 /// @param patience how long to wait for another program
 record Database(Path file, Schema schema, Duration patience) {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
-    private static final int HEADER = 100;
+    static final int HEADER = 100;
     private static final int VERSION_AT = 60;
 
     private static final String ON_OPENING =
@@ -51,24 +51,16 @@ record Database(Path file, Schema schema, Duration patience) {
 
     /// Opens to add entries.
     Connection toWrite(InstantSource clock) {
-        refuseFolder();
+        refuseOddFile();
         if (Files.notExists(file)) {
             begin();
         }
         refuseStranger();
-        Path folder = folder();
         if (!Files.isWritable(file)) {
-            throw new Circumstance(
-                    file
-                            + " cannot be written to: change its permissions, or use another file"
-                            + " with --data");
+            throw unwritable(file.toString());
         }
-        if (!Files.isWritable(folder)) {
-            throw new Circumstance(
-                    "the folder "
-                            + folder
-                            + " cannot be written to: change its permissions, or use another file"
-                            + " with --data");
+        if (!Files.isWritable(folder())) {
+            throw unwritable("the folder " + folder());
         }
         return connected(
                 uri("rw"), SQLiteOpenMode.READWRITE, connection -> makeReady(connection, clock));
@@ -76,7 +68,7 @@ record Database(Path file, Schema schema, Duration patience) {
 
     /// Opens to look at what is there. Where there is nothing, or nothing yet, the log is empty.
     Connection toRead(InstantSource clock) {
-        refuseFolder();
+        refuseOddFile();
         if (isEmpty()) {
             return connected(
                     ":memory:",
@@ -101,11 +93,12 @@ record Database(Path file, Schema schema, Duration patience) {
 
     /// Opens without writing a byte, not even to tidy up.
     Connection toLookAt() {
-        refuseFolder();
+        refuseOddFile();
         refuseStranger();
-        // With nothing beside it, the file is the whole truth, and SQLite need not make a lock
-        // file.
-        boolean alone = size(Path.of(file + "-wal")) == 0 && size(Path.of(file + "-journal")) == 0;
+        // With nothing beside it the file is the whole truth, and nobody is at work on it.
+        boolean alone =
+                Files.notExists(Path.of(real() + "-wal"))
+                        && Files.notExists(Path.of(real() + "-journal"));
         return connected(
                 uri(alone ? "ro&immutable=1" : "ro"),
                 SQLiteOpenMode.READONLY,
@@ -120,27 +113,44 @@ record Database(Path file, Schema schema, Duration patience) {
                 });
     }
 
-    private boolean isEmpty() {
-        return Files.notExists(file) || (size(file) == 0 && size(Path.of(file + "-journal")) == 0);
+    private static Circumstance unwritable(String what) {
+        return new Circumstance(
+                what
+                        + " cannot be written to: change its permissions, or use another file with"
+                        + " --data");
     }
 
-    private static long size(Path file) {
+    private boolean isEmpty() {
         try {
-            return Files.exists(file) ? Files.size(file) : 0;
+            return Files.notExists(file)
+                    || (Files.size(file) == 0 && Files.notExists(Path.of(real() + "-journal")));
         } catch (IOException unknown) {
-            return 0;
+            return false;
+        }
+    }
+
+    /// The file behind a link: the files beside it are beside that.
+    private Path real() {
+        try {
+            return file.toRealPath();
+        } catch (IOException notYetThere) {
+            return file.toAbsolutePath();
         }
     }
 
     private Path folder() {
-        @Nullable Path parent = file.toAbsolutePath().getParent();
-        return parent == null ? file.toAbsolutePath() : parent;
+        Path real = real();
+        @Nullable Path parent = real.getParent();
+        return parent == null ? real : parent;
     }
 
-    private void refuseFolder() {
+    private void refuseOddFile() {
         if (Files.isDirectory(file)) {
             throw new Circumstance(
                     file + " is a folder: name a file, such as " + file.resolve("progress.db"));
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new Circumstance(file + " is no ordinary file: use another with --data");
         }
     }
 
@@ -210,15 +220,9 @@ record Database(Path file, Schema schema, Duration patience) {
         refuseNewer(ByteBuffer.wrap(header).getInt(VERSION_AT));
     }
 
+    /// Whether a file that begins so is a database of SQLite.
     static boolean isDatabase(byte[] header) {
         return header.length == HEADER && Arrays.equals(MAGIC, Arrays.copyOf(header, MAGIC.length));
-    }
-
-    /// Whether a file says that it is an SQLite database.
-    static boolean isDatabase(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return isDatabase(in.readNBytes(HEADER));
-        }
     }
 
     private void refuseNewer(int version) {
@@ -249,19 +253,23 @@ record Database(Path file, Schema schema, Duration patience) {
                 return connectedOnce(name, mode, work);
             } catch (SQLException e) {
                 // The first and the last program on a file lock it for a moment without any queue.
-                if (!Trouble.isPassing(e) || System.nanoTime() - start > patience.toNanos()) {
+                if (!Trouble.isPassing(e)
+                        || System.nanoTime() - start > patience.toNanos()
+                        || !pause()) {
                     throw Trouble.of(file, e);
                 }
-                pause();
             }
         }
     }
 
-    private static void pause() {
+    /// Whether it was a pause, and no call to stop.
+    private static boolean pause() {
         try {
             Thread.sleep(20);
+            return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -1,7 +1,9 @@
 package retain.store;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -18,11 +20,13 @@ import retain.log.ReviewLog;
 public final class LogFiles {
     private LogFiles() {}
 
+    private record Source(List<Entry> entries, boolean hasLines) {}
+
     /// The entries of a file, in its order.
     ///
     /// @throws Circumstance if the file cannot be read or any of it is doubtful, with the line
     public static List<Entry> read(Path file) {
-        return isDatabase(file) ? ofDatabase(file) : ofLines(file);
+        return source(file).entries();
     }
 
     /// Takes all of a file in, or nothing.
@@ -31,11 +35,12 @@ public final class LogFiles {
     /// @throws Circumstance if the file cannot be read, any of it is doubtful, or an entry of it is
     ///     known with other content
     public static List<Entry> merge(ReviewLog log, Path file) {
-        List<Entry> entries = read(file);
+        Source source = source(file);
         try {
-            return log.merge(entries);
+            return log.merge(source.entries());
         } catch (ReviewLog.ConflictingEntry conflict) {
-            String line = isDatabase(file) ? "" : "line " + lineOf(conflict, entries) + ": ";
+            String line =
+                    source.hasLines() ? "line " + lineOf(conflict, source.entries()) + ": " : "";
             throw refused(file, line + conflict.getMessage(), conflict);
         }
     }
@@ -50,30 +55,28 @@ public final class LogFiles {
         throw new IllegalStateException(conflict);
     }
 
-    private static List<Entry> ofLines(Path file) {
-        List<Entry> entries = new ArrayList<>();
+    /// Opened once: the file may be a pipe.
+    private static Source source(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            LogLines.read(in, (_, entry) -> entries.add(entry));
-            return entries;
+            byte[] header = in.readNBytes(Database.HEADER);
+            if (!Database.isDatabase(header)) {
+                return new Source(
+                        lines(new SequenceInputStream(new ByteArrayInputStream(header), in)), true);
+            }
         } catch (BadEntry bad) {
             throw refused(file, bad.sentence(), bad);
         } catch (IOException e) {
             throw unreadable(file, e);
         }
-    }
-
-    private static List<Entry> ofDatabase(Path file) {
         try (SqliteReviewLog log = SqliteReviewLog.lookAt(file)) {
-            return log.intact();
+            return new Source(log.intact(), false);
         }
     }
 
-    private static boolean isDatabase(Path file) {
-        try {
-            return Database.isDatabase(file);
-        } catch (IOException e) {
-            throw unreadable(file, e);
-        }
+    private static List<Entry> lines(InputStream in) throws IOException {
+        List<Entry> entries = new ArrayList<>();
+        LogLines.read(in, (_, entry) -> entries.add(entry));
+        return entries;
     }
 
     private static Circumstance refused(Path file, String why, RuntimeException cause) {

@@ -100,12 +100,13 @@ public final class SqliteReviewLog implements ReviewLog {
                 PreparedStatement known = connection.prepareStatement(SELECT + " where id = ?")) {
             transaction(
                     () -> {
+                        Rows rows = new Rows(learners);
                         for (Entry entry : entries) {
                             Rows.bind(add, entry, number(entry));
                             if (add.executeUpdate() == 1) {
                                 added.add(entry);
                             } else {
-                                refuseOther(known, entry);
+                                refuseOther(known, rows, entry);
                             }
                         }
                     });
@@ -116,13 +117,12 @@ public final class SqliteReviewLog implements ReviewLog {
     }
 
     /// An entry is its line: what is spelt otherwise is other content.
-    private void refuseOther(PreparedStatement known, Entry entry) throws SQLException {
+    private void refuseOther(PreparedStatement known, Rows rows, Entry entry) throws SQLException {
         known.setBytes(1, Rows.bytes(entry.id()));
         try (ResultSet row = known.executeQuery()) {
             row.next();
             boolean same =
-                    new Rows(learners)
-                            .entry(row)
+                    rows.entry(row)
                             .map(LogText::line)
                             .filter(LogText.line(entry)::equals)
                             .isPresent();
