@@ -70,9 +70,7 @@ record Database(Path file, Schema schema, Duration patience) {
     Connection toRead(InstantSource clock) {
         refuseOddFile();
         if (isEmpty()) {
-            return connected(
-                    ":memory:",
-                    SQLiteOpenMode.READWRITE,
+            return inMemory(
                     connection -> {
                         layOut(connection);
                         execute(connection, "pragma query_only = on");
@@ -89,6 +87,15 @@ record Database(Path file, Schema schema, Duration patience) {
                             execute(connection, "pragma query_only = on");
                         })
                 : toLookAt();
+    }
+
+    /// A database that is gone with its connection.
+    Connection inMemory() {
+        return inMemory(this::layOut);
+    }
+
+    private Connection inMemory(Work work) {
+        return connected(":memory:", SQLiteOpenMode.READWRITE, work);
     }
 
     /// Opens without writing a byte, not even to tidy up.

@@ -70,6 +70,13 @@ public final class SqliteReviewLog implements ReviewLog {
         return new SqliteReviewLog(file, new Database(file, Schema.present(), PATIENCE).toLookAt());
     }
 
+    /// A log that is gone when it is closed.
+    static SqliteReviewLog inMemory() {
+        Path nowhere = Path.of("memory");
+        return new SqliteReviewLog(
+                nowhere, new Database(nowhere, Schema.present(), PATIENCE).inMemory());
+    }
+
     @Override
     public synchronized void append(List<? extends Entry> entries) {
         try {
