@@ -165,16 +165,18 @@ record Database(Path file, Schema schema, Duration patience) {
     /// mode.
     private void begin() {
         Path folder = folder();
+        for (@Nullable Path above = folder; above != null; above = above.getParent()) {
+            if (Files.exists(above) && !Files.isDirectory(above)) {
+                throw new Circumstance(
+                        "the folder for "
+                                + file
+                                + " cannot be made, since "
+                                + above
+                                + " is a file: use another with --data");
+            }
+        }
         try {
             Files.createDirectories(folder, mode("rwx------"));
-        } catch (FileAlreadyExistsException inTheWay) {
-            throw new Circumstance(
-                    "the folder for "
-                            + file
-                            + " cannot be made, since "
-                            + inTheWay.getFile()
-                            + " is a file: use another with --data",
-                    inTheWay);
         } catch (IOException refused) {
             throw new Circumstance(
                     "the folder "

@@ -92,6 +92,8 @@ public final class SqliteReviewLog implements ReviewLog {
                         });
             }
         } catch (SQLException e) {
+            // The driver closes a statement that failed; the next answer needs one that is open.
+            insert = null;
             if (Trouble.isKnownId(e)) {
                 throw new IllegalStateException("an entry is appended twice", e);
             }
