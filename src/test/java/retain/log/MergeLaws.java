@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
@@ -224,20 +223,8 @@ public abstract class MergeLaws {
         return entries.stream().map(LogText::line).collect(toSet());
     }
 
-    /// All that a history says.
     private static Map<String, Object> picture(ReviewLog log, Learner learner) {
-        History history = History.of(log.entriesOf(learner), UnaryOperator.identity());
-        Map<String, Object> picture = new TreeMap<>();
-        picture.put("all", history.all());
-        picture.put("setting", history.setting("course-1", "scheduler"));
-        picture.put("undo", history.newestUndoable(_ -> true));
-        picture.put("redo", history.newestRedoable());
-        for (ItemId item : history.items()) {
-            picture.put(item + " reviews", history.reviews(item));
-            picture.put(item + " suspended", history.isSuspended(item));
-            picture.put(item + " remarks", history.remarks(item));
-        }
-        return picture;
+        return HistoryPicture.of(History.of(log.entriesOf(learner), UnaryOperator.identity()));
     }
 
     private static List<List<Entry>> orders(List<Entry> entries) {
