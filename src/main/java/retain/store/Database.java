@@ -40,6 +40,7 @@ record Database(Path file, Schema schema, Duration patience) {
             """
             pragma trusted_schema = off;
             pragma recursive_triggers = on;
+            pragma foreign_keys = on;
             pragma synchronous = full;
             pragma fullfsync = on;
             """;

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +33,7 @@ import retain.log.Entry;
 import retain.log.EntryIds;
 import retain.log.Learner;
 import retain.log.RandomEntries;
+import retain.log.ReviewLog;
 import retain.log.Stamp;
 
 class SqliteReviewLogTest {
@@ -72,6 +75,7 @@ class SqliteReviewLogTest {
         "synchronous, 2",
         "fullfsync, 1",
         "recursive_triggers, 1",
+        "foreign_keys, 1",
         "trusted_schema, 0",
         "busy_timeout, 10000",
         "user_version, 1",
@@ -149,7 +153,7 @@ class SqliteReviewLogTest {
 
     @Test
     void namesOfOnePersonAreFoundWhateverTheirCase() {
-        var ids = new EntryIds(new java.util.Random(1));
+        var ids = new EntryIds(new Random(1));
         Entry upper = note(ids, "Ada", "1");
         Entry lower = note(ids, "ada", "2");
         Entry long_ = note(ids, "ada.lovelace", "3");
@@ -170,6 +174,20 @@ class SqliteReviewLogTest {
             assertEquals(joined, new HashSet<>(log.entriesOf(learner("ada"))));
             assertEquals(joined, new HashSet<>(log.entriesOf(learner("ADA.LOVELACE"))));
             assertEquals(Set.of(grace), new HashSet<>(log.entriesOf(learner("grace"))));
+        }
+    }
+
+    @Test
+    void aLearnerOfARefusedMergeIsWrittenDownOnComingAgain() {
+        var ids = new EntryIds(new Random(1));
+        Entry known = note(ids, "ada", "");
+        Entry graces = note(ids, "grace", "1");
+        Entry odd = new Entry.Note(known.stamp(), new ItemId("c", "d", "i"), "other");
+        try (var log = open(Access.WRITE)) {
+            log.append(List.of(known));
+            assertThrows(ReviewLog.ConflictingEntry.class, () -> log.merge(List.of(graces, odd)));
+            log.append(List.of(graces));
+            assertEquals(lines(List.of(known, graces)), lines(log.all()));
         }
     }
 
@@ -224,10 +242,7 @@ class SqliteReviewLogTest {
                     log.connection,
                     "drop trigger entry_is_final; update entry set latency_ms = latency_ms + 1"
                             + " where hex(id) = '"
-                            + altered.id()
-                                    .toString()
-                                    .replace("-", "")
-                                    .toUpperCase(java.util.Locale.ROOT)
+                            + altered.id().toString().replace("-", "").toUpperCase(Locale.ROOT)
                             + "'");
             assertEquals(List.of("entry " + altered.id() + " was altered"), log.troubles());
         }
@@ -235,7 +250,7 @@ class SqliteReviewLogTest {
 
     @Test
     void anUnreadableRowIsNamed() throws SQLException {
-        Entry entry = note(new EntryIds(new java.util.Random(1)), "ada", "text");
+        Entry entry = note(new EntryIds(new Random(1)), "ada", "text");
         try (var log = open(Access.WRITE)) {
             log.append(List.of(entry));
             Database.execute(
@@ -272,7 +287,7 @@ class SqliteReviewLogTest {
     @Test
     void aHundredThousandReviewsComeBack() {
         var random = new RandomEntries(1);
-        var ids = new EntryIds(new java.util.Random(1));
+        var ids = new EntryIds(new Random(1));
         List<Entry> reviews = new ArrayList<>();
         for (int i = 0; i < 100_000; i++) {
             reviews.add(random.review(stamp(ids, "ada")));
