@@ -3,15 +3,11 @@ package retain.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,6 +31,7 @@ record Database(Path file, Schema schema, Duration patience) {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     static final int HEADER = 100;
     private static final int VERSION_AT = 60;
+    private static final int APPLICATION_AT = 68;
 
     private static final String ON_OPENING =
             """
@@ -73,8 +70,8 @@ record Database(Path file, Schema schema, Duration patience) {
         if (isEmpty()) {
             return inMemory(
                     connection -> {
-                        layOut(connection);
-                        execute(connection, "pragma query_only = on");
+                        schema.layOut(connection);
+                        Sql.execute(connection, "pragma query_only = on");
                     });
         }
         refuseStranger();
@@ -85,14 +82,14 @@ record Database(Path file, Schema schema, Duration patience) {
                         SQLiteOpenMode.READWRITE,
                         connection -> {
                             makeReady(connection, clock);
-                            execute(connection, "pragma query_only = on");
+                            Sql.execute(connection, "pragma query_only = on");
                         })
                 : toLookAt();
     }
 
     /// A database that is gone with its connection.
     Connection inMemory() {
-        return inMemory(this::layOut);
+        return inMemory(schema::layOut);
     }
 
     private Connection inMemory(Work work) {
@@ -112,7 +109,7 @@ record Database(Path file, Schema schema, Duration patience) {
                 SQLiteOpenMode.READONLY,
                 connection -> {
                     refuseOthers(connection);
-                    if (number(connection, "pragma user_version") < schema.version()) {
+                    if (Sql.number(connection, "pragma user_version") < schema.version()) {
                         throw new Circumstance(
                                 file
                                         + " was written by an older retain: open it with --data"
@@ -177,7 +174,7 @@ record Database(Path file, Schema schema, Duration patience) {
             }
         }
         try {
-            Files.createDirectories(folder, mode("rwx------"));
+            OwnerOnly.folders(folder);
         } catch (IOException refused) {
             throw new Circumstance(
                     "the folder "
@@ -187,7 +184,7 @@ record Database(Path file, Schema schema, Duration patience) {
                     refused);
         }
         try {
-            Files.createFile(file, mode("rw-------"));
+            OwnerOnly.file(file);
         } catch (FileAlreadyExistsException anotherWasFaster) {
             // And made it as we would have.
         } catch (IOException refused) {
@@ -197,15 +194,6 @@ record Database(Path file, Schema schema, Duration patience) {
                             + " another file with --data",
                     refused);
         }
-    }
-
-    private FileAttribute<?>[] mode(String permissions) {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 
     /// Looks at the header before SQLite does, which might tidy up in a file that is not ours to
@@ -227,7 +215,12 @@ record Database(Path file, Schema schema, Duration patience) {
             throw new Circumstance(
                     file + " is not a database of retain: use another file with --data");
         }
-        refuseNewer(ByteBuffer.wrap(header).getInt(VERSION_AT));
+        ByteBuffer fields = ByteBuffer.wrap(header);
+        if (fields.getInt(APPLICATION_AT) == Schema.APPLICATION) {
+            refuseNewer(fields.getInt(VERSION_AT));
+        } else if (Files.notExists(Path.of(real() + "-journal"))) {
+            throw foreign();
+        }
     }
 
     /// Whether a file that begins so is a database of SQLite.
@@ -243,11 +236,15 @@ record Database(Path file, Schema schema, Duration patience) {
     }
 
     private void refuseOthers(Connection connection) throws SQLException {
-        if (number(connection, "pragma application_id") != Schema.APPLICATION) {
-            throw new Circumstance(
-                    file + " is a database of another program: use another file with --data");
+        if (Sql.number(connection, "pragma application_id") != Schema.APPLICATION) {
+            throw foreign();
         }
-        refuseNewer(number(connection, "pragma user_version"));
+        refuseNewer(Sql.number(connection, "pragma user_version"));
+    }
+
+    private Circumstance foreign() {
+        return new Circumstance(
+                file + " is a database of another program: use another file with --data");
     }
 
     private String uri(String mode) {
@@ -293,7 +290,7 @@ record Database(Path file, Schema schema, Duration patience) {
         Connection connection = new JDBC4Connection("jdbc:sqlite:" + name, name, properties);
         boolean ready = false;
         try {
-            execute(connection, ON_OPENING);
+            Sql.execute(connection, ON_OPENING);
             work.with(connection);
             ready = true;
             return connection;
@@ -305,119 +302,20 @@ record Database(Path file, Schema schema, Duration patience) {
     }
 
     private void makeReady(Connection connection, InstantSource clock) throws SQLException {
-        if (number(connection, "pragma application_id") == 0
-                && number(connection, "select count(*) from sqlite_schema") == 0) {
-            layOut(connection);
+        if (Sql.number(connection, "pragma application_id") == 0
+                && Sql.number(connection, "select count(*) from sqlite_schema") == 0) {
+            schema.layOut(connection);
         }
         refuseOthers(connection);
-        int version = number(connection, "pragma user_version");
+        int version = Sql.number(connection, "pragma user_version");
         if (version < schema.version()) {
-            migrate(connection, version, clock);
+            LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+            Backup.make(connection, real(), version, day);
+            schema.leadHere(connection);
         }
         try (Statement statement = connection.createStatement();
                 ResultSet mode = statement.executeQuery("pragma journal_mode = wal")) {
             mode.next();
-        }
-    }
-
-    private void layOut(Connection connection) throws SQLException {
-        transaction(
-                connection,
-                () -> {
-                    if (number(connection, "select count(*) from sqlite_schema") == 0) {
-                        execute(connection, schema.script());
-                        execute(connection, "pragma application_id = " + Schema.APPLICATION);
-                        execute(connection, "pragma user_version = " + schema.version());
-                    }
-                });
-    }
-
-    private void migrate(Connection connection, int version, InstantSource clock)
-            throws SQLException {
-        backUp(connection, version, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        transaction(
-                connection,
-                () -> {
-                    // Another program may have been faster.
-                    for (int now = number(connection, "pragma user_version");
-                            now < schema.version();
-                            now++) {
-                        execute(connection, schema.steps().get(now - 1));
-                        execute(connection, "pragma user_version = " + (now + 1));
-                    }
-                });
-    }
-
-    private void backUp(Connection connection, int version, LocalDate day) throws SQLException {
-        String name = file.getFileName().toString();
-        String stem = name + ".v" + version + "-" + day;
-        try {
-            Path backup = null;
-            for (int copy = 1; backup == null; copy++) {
-                Path candidate = folder().resolve(copy == 1 ? stem : stem + "-" + copy);
-                try {
-                    backup = Files.createFile(candidate, mode("rw-------"));
-                } catch (FileAlreadyExistsException taken) {
-                    // Another day's work that nobody should lose.
-                }
-            }
-            try (var into = connection.prepareStatement("vacuum into ?")) {
-                into.setString(1, backup.toString());
-                into.execute();
-            }
-            try (FileChannel written = FileChannel.open(backup, StandardOpenOption.WRITE)) {
-                written.force(true);
-            }
-        } catch (IOException refused) {
-            throw new Circumstance(
-                    "no backup of "
-                            + file
-                            + " can be made beside it, so it was left as it is: change the"
-                            + " permissions of the folder "
-                            + folder(),
-                    refused);
-        }
-    }
-
-    interface Step {
-        void run() throws SQLException;
-    }
-
-    /// Runs steps of which all or none remain.
-    static void transaction(Connection connection, Step steps) throws SQLException {
-        execute(connection, "begin immediate");
-        boolean done = false;
-        try {
-            steps.run();
-            execute(connection, "commit");
-            done = true;
-        } finally {
-            if (!done) {
-                rollBack(connection);
-            }
-        }
-    }
-
-    private static void rollBack(Connection connection) {
-        try {
-            execute(connection, "rollback");
-        } catch (SQLException alreadyDone) {
-            // SQLite rolls back by itself when the disk is full; the first trouble is the one to
-            // tell.
-        }
-    }
-
-    static void execute(Connection connection, String script) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate(script);
-        }
-    }
-
-    static int number(Connection connection, String query) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            row.next();
-            return row.getInt(1);
         }
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,32 @@ record Schema(int version, String script, List<String> steps) {
 
     static Schema present() {
         return new Schema(1, resource("schema.sql"), List.of());
+    }
+
+    /// Lays a new database out, unless another program was faster.
+    void layOut(Connection connection) throws SQLException {
+        Sql.transaction(
+                connection,
+                () -> {
+                    if (Sql.number(connection, "select count(*) from sqlite_schema") == 0) {
+                        Sql.execute(connection, script);
+                        Sql.execute(connection, "pragma application_id = " + APPLICATION);
+                        Sql.execute(connection, "pragma user_version = " + version);
+                    }
+                });
+    }
+
+    /// Leads an older database here, by the steps that it has not gone yet.
+    void leadHere(Connection connection) throws SQLException {
+        Sql.transaction(
+                connection,
+                () -> {
+                    int from = Sql.number(connection, "pragma user_version");
+                    for (int now = from; now < version; now++) {
+                        Sql.execute(connection, steps.get(now - 1));
+                        Sql.execute(connection, "pragma user_version = " + (now + 1));
+                    }
+                });
     }
 
     private static String resource(String name) {

@@ -10,11 +10,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,13 +36,13 @@ public final class SqliteReviewLog implements ReviewLog {
 
     private final Path file;
     final Connection connection;
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<Integer, Learner> learners = new HashMap<>();
+    private final LearnerTable learners;
     private @Nullable PreparedStatement insert;
 
     private SqliteReviewLog(Path file, Connection connection) {
         this.file = file;
         this.connection = connection;
+        learners = new LearnerTable(connection);
     }
 
     /// Opens the log in a file.
@@ -80,7 +77,7 @@ public final class SqliteReviewLog implements ReviewLog {
     @Override
     public synchronized void append(List<? extends Entry> entries) {
         try {
-            if (entries.size() == 1 && areKnown(entries.getFirst())) {
+            if (entries.size() == 1 && learners.know(entries.getFirst())) {
                 // One statement is a transaction: the shortest way from an answer to the disk.
                 insert(entries.getFirst());
             } else {
@@ -109,9 +106,9 @@ public final class SqliteReviewLog implements ReviewLog {
                 PreparedStatement known = connection.prepareStatement(SELECT + " where id = ?")) {
             transaction(
                     () -> {
-                        Rows rows = new Rows(learners);
+                        Rows rows = new Rows(learners.read());
                         for (Entry entry : entries) {
-                            Rows.bind(add, entry, number(entry));
+                            Rows.bind(add, entry, learners.number(entry));
                             if (add.executeUpdate() == 1) {
                                 added.add(entry);
                             } else {
@@ -147,13 +144,18 @@ public final class SqliteReviewLog implements ReviewLog {
         for (Entry entry : select(" where type = 'alias'")) {
             aliases.add((Alias) entry);
         }
-        Set<Learner> names = Names.of(learner, aliases);
-        String wanted =
-                learners.entrySet().stream()
-                        .filter(known -> names.contains(known.getValue()))
-                        .map(known -> known.getKey().toString())
-                        .collect(Collectors.joining(", "));
-        return select(" where learner in (" + wanted + ")");
+        return select(" where learner in (" + numbersOf(Names.of(learner, aliases)) + ")");
+    }
+
+    private String numbersOf(Set<Learner> names) {
+        try {
+            return learners.read().entrySet().stream()
+                    .filter(known -> names.contains(known.getValue()))
+                    .map(known -> known.getKey().toString())
+                    .collect(Collectors.joining(", "));
+        } catch (SQLException e) {
+            throw Trouble.of(file, e);
+        }
     }
 
     @Override
@@ -166,10 +168,7 @@ public final class SqliteReviewLog implements ReviewLog {
     @Override
     public synchronized Set<Learner> learners() {
         try {
-            readLearners();
-            Set<Learner> known = new LinkedHashSet<>();
-            learners.keySet().stream().sorted().map(learners::get).forEach(known::add);
-            return known;
+            return new LinkedHashSet<>(learners.read().values());
         } catch (SQLException e) {
             throw Trouble.of(file, e);
         }
@@ -186,8 +185,7 @@ public final class SqliteReviewLog implements ReviewLog {
                     }
                 }
             }
-            readLearners();
-            Rows rows = new Rows(learners);
+            Rows rows = new Rows(learners.read());
             try (ResultSet row = statement.executeQuery(SELECT)) {
                 while (row.next()) {
                     if (rows.intact(row).isEmpty()) {
@@ -225,8 +223,7 @@ public final class SqliteReviewLog implements ReviewLog {
 
     private List<Entry> select(String where, Reading reading) {
         try (Statement statement = connection.createStatement()) {
-            readLearners();
-            Rows rows = new Rows(learners);
+            Rows rows = new Rows(learners.read());
             List<Entry> entries = new ArrayList<>();
             try (ResultSet row = statement.executeQuery(SELECT + where)) {
                 while (row.next()) {
@@ -259,70 +256,18 @@ public final class SqliteReviewLog implements ReviewLog {
             statement = connection.prepareStatement(INSERT);
             insert = statement;
         }
-        Rows.bind(statement, entry, number(entry));
+        Rows.bind(statement, entry, learners.number(entry));
         statement.executeUpdate();
     }
 
-    private void transaction(Database.Step steps) throws SQLException {
+    private void transaction(Sql.Step steps) throws SQLException {
         boolean done = false;
         try {
-            Database.transaction(connection, steps);
+            Sql.transaction(connection, steps);
             done = true;
         } finally {
             if (!done) {
-                forgetLearners();
-            }
-        }
-    }
-
-    private boolean areKnown(Entry entry) {
-        return numbers.containsKey(entry.learner().name())
-                && (!(entry instanceof Alias alias) || numbers.containsKey(alias.of().name()));
-    }
-
-    /// The number of an entry's learner; who is named for the first time is written down.
-    private int number(Entry entry) throws SQLException {
-        int number = number(entry.learner());
-        if (entry instanceof Alias alias) {
-            number(alias.of());
-        }
-        return number;
-    }
-
-    private int number(Learner learner) throws SQLException {
-        @Nullable Integer known = numbers.get(learner.name());
-        if (known != null) {
-            return known;
-        }
-        try (PreparedStatement add =
-                connection.prepareStatement(
-                        "insert into learner (name, folded) values (?, ?)"
-                                + " on conflict (name) do nothing")) {
-            add.setString(1, learner.name());
-            add.setString(2, learner.folded());
-            add.executeUpdate();
-        }
-        readLearners();
-        return Objects.requireNonNull(numbers.get(learner.name()));
-    }
-
-    private void forgetLearners() {
-        numbers.clear();
-        learners.clear();
-    }
-
-    private void readLearners() throws SQLException {
-        forgetLearners();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select number, name from learner")) {
-            while (row.next()) {
-                int number = row.getInt(1);
-                Learner.named(row.getString(2))
-                        .ifPresent(
-                                learner -> {
-                                    learners.put(number, learner);
-                                    numbers.put(learner.name(), number);
-                                });
+                learners.forget();
             }
         }
     }

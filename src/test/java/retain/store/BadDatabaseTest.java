@@ -84,7 +84,7 @@ class BadDatabaseTest {
     @EnumSource
     void aDatabaseOfAnotherProgramStaysAsItIs(Access access) throws Exception {
         try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file)) {
-            Database.execute(other, "create table entry (id blob)");
+            Sql.execute(other, "create table entry (id blob); pragma user_version = 75");
         }
         byte[] before = Files.readAllBytes(file);
         assertEquals(
@@ -99,7 +99,7 @@ class BadDatabaseTest {
     void aDatabaseOfANewerVersionStaysAsItIs(Access access) throws Exception {
         fill(20);
         try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file)) {
-            Database.execute(other, "pragma user_version = 2");
+            Sql.execute(other, "pragma user_version = 2");
         }
         byte[] before = Files.readAllBytes(file);
         assertEquals(
@@ -114,7 +114,7 @@ class BadDatabaseTest {
     void aNewerVersionInUseIsRefusedToo() throws Exception {
         fill(20);
         try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file)) {
-            Database.execute(other, "pragma user_version = 2");
+            Sql.execute(other, "pragma user_version = 2");
             byte[] before = Files.readAllBytes(file);
             assertEquals(
                     file + " was written by a newer retain: update retain to work with it",
@@ -180,8 +180,8 @@ class BadDatabaseTest {
         List<Entry> entries = new RandomEntries(1).list(500);
         try (var log = SqliteReviewLog.open(file, Access.WRITE, CLOCK)) {
             log.append(entries.subList(0, 10));
-            int pages = Database.number(log.connection, "pragma page_count");
-            Database.number(log.connection, "pragma max_page_count = " + (pages + 2));
+            int pages = Sql.number(log.connection, "pragma page_count");
+            Sql.number(log.connection, "pragma max_page_count = " + (pages + 2));
             int kept = 10;
             String told = "";
             for (Entry entry : entries.subList(10, 500)) {
@@ -205,7 +205,7 @@ class BadDatabaseTest {
             assertThrows(Circumstance.class, () -> log.append(rest));
             assertEquals(kept, log.all().size());
 
-            Database.number(log.connection, "pragma max_page_count = 1000000");
+            Sql.number(log.connection, "pragma max_page_count = 1000000");
             log.append(rest.subList(0, 1));
             log.append(rest.subList(1, rest.size()));
             assertEquals(500, log.all().size());
@@ -216,7 +216,7 @@ class BadDatabaseTest {
     void aFileHeldByAnotherIsToldAfterAWhile() throws SQLException {
         fill(1);
         try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file)) {
-            Database.execute(other, "begin exclusive");
+            Sql.execute(other, "begin exclusive");
             var database = new Database(file, Schema.present(), Duration.ofMillis(100));
             try (var log = SqliteReviewLog.open(database, Access.WRITE, CLOCK)) {
                 assertEquals(
@@ -225,7 +225,7 @@ class BadDatabaseTest {
                                         Circumstance.class,
                                         () -> log.append(new RandomEntries(2).list(1)))
                                 .getMessage());
-                Database.execute(other, "commit");
+                Sql.execute(other, "commit");
                 log.append(new RandomEntries(2).list(1));
             }
         }

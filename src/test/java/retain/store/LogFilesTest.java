@@ -142,7 +142,7 @@ class LogFilesTest {
     void anAlteredDatabaseIsRefused() throws Exception {
         fill(20);
         try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + database)) {
-            Database.execute(other, "drop trigger entry_is_final; update entry set at = at + 1");
+            Sql.execute(other, "drop trigger entry_is_final; update entry set at = at + 1");
         }
         try (var log = new InMemoryReviewLog()) {
             String refusal = refusal(log, database);
@@ -158,7 +158,7 @@ class LogFilesTest {
     @Test
     void aDatabaseThatLiesAboutItsLayoutIsRefused() throws Exception {
         try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + database)) {
-            Database.execute(
+            Sql.execute(
                     other,
                     "create table entry (id); pragma user_version = 1; pragma application_id = "
                             + Schema.APPLICATION);

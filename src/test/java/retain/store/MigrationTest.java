@@ -46,8 +46,8 @@ class MigrationTest {
     @EnumSource
     void anOlderDatabaseIsLedHereAndABackupStaysBesideIt(Access access) throws Exception {
         try (var log = open(later(STEP_2, STEP_3), access)) {
-            assertEquals(3, Database.number(log.connection, "pragma user_version"));
-            assertEquals(0, Database.number(log.connection, "select count(due) from cache"));
+            assertEquals(3, Sql.number(log.connection, "pragma user_version"));
+            assertEquals(0, Sql.number(log.connection, "select count(due) from cache"));
             assertEquals(entries.size(), log.all().size());
             assertEquals(List.of(), log.troubles());
         }
@@ -59,7 +59,7 @@ class MigrationTest {
                     PosixFilePermissions.toString(Files.getPosixFilePermissions(backup)));
         }
         try (var log = SqliteReviewLog.open(backup, Access.READ, CLOCK)) {
-            assertEquals(1, Database.number(log.connection, "pragma user_version"));
+            assertEquals(1, Sql.number(log.connection, "pragma user_version"));
             assertEquals(entries.size(), log.all().size());
         }
         assertEquals(
@@ -85,7 +85,7 @@ class MigrationTest {
         assertThrows(
                 Circumstance.class, () -> open(later(STEP_2, "nonsense;"), Access.WRITE).close());
         try (var log = SqliteReviewLog.open(file, Access.WRITE, CLOCK)) {
-            assertEquals(1, Database.number(log.connection, "pragma user_version"));
+            assertEquals(1, Sql.number(log.connection, "pragma user_version"));
             assertEquals(entries.size(), log.all().size());
         }
         // And a second try does not write over the first backup.

@@ -110,8 +110,7 @@ class SqliteReviewLogTest {
         try (var log = open(Access.WRITE)) {
             log.append(entries);
             var refused =
-                    assertThrows(
-                            SQLException.class, () -> Database.execute(log.connection, statement));
+                    assertThrows(SQLException.class, () -> Sql.execute(log.connection, statement));
             assertTrue(refused.getMessage().contains(" are never "), refused.getMessage());
             assertEquals(lines(entries), lines(log.all()));
         }
@@ -130,7 +129,7 @@ class SqliteReviewLogTest {
             assertThrows(
                     SQLException.class,
                     () ->
-                            Database.execute(
+                            Sql.execute(
                                     log.connection,
                                     "drop trigger entry_is_final; update entry set "
                                             + change
@@ -238,7 +237,7 @@ class SqliteReviewLogTest {
                             .filter(e -> e instanceof Entry.Review)
                             .findFirst()
                             .orElseThrow();
-            Database.execute(
+            Sql.execute(
                     log.connection,
                     "drop trigger entry_is_final; update entry set latency_ms = latency_ms + 1"
                             + " where hex(id) = '"
@@ -253,7 +252,7 @@ class SqliteReviewLogTest {
         Entry entry = note(new EntryIds(new Random(1)), "ada", "text");
         try (var log = open(Access.WRITE)) {
             log.append(List.of(entry));
-            Database.execute(
+            Sql.execute(
                     log.connection, "drop trigger entry_is_final; update entry set details = '{}'");
             assertEquals(List.of("entry " + entry.id() + " was altered"), log.troubles());
             assertEquals(

@@ -59,8 +59,7 @@ final class StorageCost {
                                 Access.WRITE,
                                 InstantSource.system())) {
             Connection connection = other.connection;
-            Database.execute(
-                    connection, "create table bare (id blob primary key, line text) strict");
+            Sql.execute(connection, "create table bare (id blob primary key, line text) strict");
             try (PreparedStatement insert =
                     connection.prepareStatement("insert into bare values (?, ?)")) {
                 for (int i = 0; i < count; i++) {
