@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
@@ -59,7 +60,9 @@ final class StorageCost {
                                 Access.WRITE,
                                 InstantSource.system())) {
             Connection connection = other.connection;
-            Sql.execute(connection, "create table bare (id blob primary key, line text) strict");
+            Sql.execute(
+                    connection,
+                    "create table bare (id blob primary key, line text) strict, without rowid");
             try (PreparedStatement insert =
                     connection.prepareStatement("insert into bare values (?, ?)")) {
                 for (int i = 0; i < count; i++) {
@@ -118,7 +121,7 @@ final class StorageCost {
                 List.of("Coccygeus", "Puborectalis", "Iliococcygeus", "Obturator internus")) {
             options.add(new OptionId(name + " " + item % 500));
         }
-        java.util.Collections.shuffle(options, random);
+        Collections.shuffle(options, random);
         boolean correct = random.nextInt(10) > 0;
         return new Entry.Review(
                 new Stamp(ids.next(at), at, ADA),
