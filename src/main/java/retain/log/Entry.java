@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import retain.deck.ItemId;
@@ -36,7 +37,7 @@ public sealed interface Entry {
     /// @param revision which wording was answered; empty where an import did not say
     /// @param key which key it was graded by; empty where an import did not say
     /// @param shown the options in the order drawn; empty where there are none or an import did not say
-    /// @param latency from drawn to answered
+    /// @param latency from drawn to answered, to the millisecond
     /// @param override a typed answer that the learner claimed as right
     record Review(
             Stamp stamp,
@@ -59,6 +60,7 @@ public sealed interface Entry {
 
         public Review {
             shown = List.copyOf(shown);
+            latency = latency.truncatedTo(ChronoUnit.MILLIS);
         }
     }
 

@@ -3,16 +3,16 @@ package retain.log;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The name of an entry for ever, on every machine: a UUID, version 7 where we make it. Ordered as its
-/// text is, which for version 7 is the order of making.
+/// The name of an entry for ever, on every machine: a UUID, version 7 where we make it. Ordered as
+/// its text is, which for version 7 is the order of making.
 public record EntryId(UUID value) implements Comparable<EntryId> {
-    /// Reads the canonical text of 36 characters; empty for anything else.
+    /// Reads the canonical text of 36 characters, in either case; empty for anything else.
     public static Optional<EntryId> parse(String text) {
-        if (text.length() != 36) {
-            return Optional.empty();
-        }
         try {
-            return Optional.of(new EntryId(UUID.fromString(text)));
+            // `fromString` lets hyphens stand anywhere; such a text would come out as another.
+            return Optional.of(UUID.fromString(text))
+                    .filter(uuid -> uuid.toString().equalsIgnoreCase(text))
+                    .map(EntryId::new);
         } catch (IllegalArgumentException notAUuid) {
             return Optional.empty();
         }

@@ -1,0 +1,76 @@
+package retain.json;
+
+import java.io.StringWriter;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/// One JSON document for another program, as a command's `--json` prints it.
+public final class JsonText {
+    private JsonText() {}
+
+    /// The indented text of a value, without a line end.
+    ///
+    /// @param value maps with texts as keys, collections, texts, numbers, truths and null
+    /// @throws IllegalArgumentException for any other value
+    public static String pretty(@Nullable Object value) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = JsonValue.FACTORY.createGenerator(new Indented(), out)) {
+            write(json, value);
+        }
+        return out.toString();
+    }
+
+    private static final class Indented extends ObjectWriteContext.Base {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+            Separators separators =
+                    Separators.createDefaultInstance()
+                            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                            .withObjectEmptySeparator("")
+                            .withArrayEmptySeparator("");
+            return new DefaultPrettyPrinter(separators)
+                    .withObjectIndenter(lines)
+                    .withArrayIndenter(lines);
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    }
+
+    private static void write(JsonGenerator json, @Nullable Object value) {
+        switch (value) {
+            case null -> json.writeNull();
+            case Map<?, ?> members -> {
+                json.writeStartObject();
+                for (Map.Entry<?, ?> member : members.entrySet()) {
+                    json.writeName(JsonValue.wellFormed(String.valueOf(member.getKey())));
+                    write(json, member.getValue());
+                }
+                json.writeEndObject();
+            }
+            case Collection<?> values -> {
+                json.writeStartArray();
+                for (Object each : values) {
+                    write(json, each);
+                }
+                json.writeEndArray();
+            }
+            case String text -> json.writeString(JsonValue.wellFormed(text));
+            case Integer number -> json.writeNumber(number);
+            case Long number -> json.writeNumber(number);
+            case Double number when Double.isFinite(number) -> json.writeNumber(number);
+            case Boolean truth -> json.writeBoolean(truth);
+            default -> throw new IllegalArgumentException(value + " has no JSON");
+        }
+    }
+}
