@@ -1,14 +1,15 @@
 package retain.deck;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/// A certification: its domains, and the decks that hold their items. A lone deck file is a course of
-/// one domain under its own name.
+/// A certification: its domains, and the decks that hold their items. A lone deck file is a course
+/// of one domain under its own name.
 public final class Course {
     private final String slug;
     private final String title;
@@ -110,8 +111,8 @@ public final class Course {
         return domain(id.deck()).map(Domain::title).orElse(id.deck());
     }
 
-    /// Where the progress of a logged id belongs today: follows `was` of course, deck and item. An id
-    /// that this course does not know comes back as it is.
+    /// Where the progress of a logged id belongs today: follows `was` of course, deck and item. An
+    /// id that this course does not know comes back as it is.
     public ItemId current(ItemId logged) {
         if (items.containsKey(logged)) {
             return logged;
@@ -137,11 +138,10 @@ public final class Course {
     /// The items that a person may mean by `course/deck/id`, `deck/id` or a bare `id`.
     public List<Item> named(String text) {
         return items().stream()
-                .filter(
-                        item ->
-                                item.id().toString().equals(text)
-                                        || item.id().inCourse().equals(text)
-                                        || item.id().id().equals(text))
+                .filter(item ->
+                        item.id().toString().equals(text)
+                                || item.id().inCourse().equals(text)
+                                || item.id().id().equals(text))
                 .toList();
     }
 

@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param version free text shown to trainees; never used to match progress
 /// @param formerly earlier slugs of the deck (`was`)
-public record Deck(String slug, String title, String version, List<String> formerly, List<Item> items) {
+public record Deck(
+        String slug, String title, String version, List<String> formerly, List<Item> items) {
     public Deck {
         formerly = List.copyOf(formerly);
         items = List.copyOf(items);

@@ -7,7 +7,12 @@ import java.util.Optional;
 ///
 /// @param passPercent share of all points needed to pass, in percent
 public record Exam(
-        String name, String title, int questions, int minutes, int passPercent, Optional<Gate> gate) {
+        String name,
+        String title,
+        int questions,
+        int minutes,
+        int passPercent,
+        Optional<Gate> gate) {
     /// The safety gate: so many critical items a form, so many missed at most, and these never.
     public record Gate(int questions, int missedAtMost, List<ItemId> neverMiss) {
         public Gate {

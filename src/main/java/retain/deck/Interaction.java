@@ -1,12 +1,12 @@
 package retain.deck;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.Collections;
 
 /// What the candidate is asked to do with a stem. The names are those of QTI, the field's exchange
 /// format.
@@ -34,8 +34,8 @@ public sealed interface Interaction {
         }
     }
 
-    /// Type a term. Accepted texts come best first; the rejected are near misses with a word of their
-    /// own. `typosForgiven` counts optimal string alignment edits.
+    /// Type a term. Accepted texts come best first; the rejected are near misses with a word of
+    /// their own. `typosForgiven` counts optimal string alignment edits.
     record TextEntry(List<String> accepted, List<Rejected> rejected, int typosForgiven)
             implements Interaction {
         public TextEntry {
@@ -119,7 +119,8 @@ public sealed interface Interaction {
             targets = List.copyOf(targets);
             key = Collections.unmodifiableMap(new LinkedHashMap<>(key));
             if (!key.keySet().equals(ids(sources)) || !ids(targets).containsAll(key.values())) {
-                throw new IllegalArgumentException("the key does not pair every source with a target");
+                throw new IllegalArgumentException(
+                        "the key does not pair every source with a target");
             }
         }
 

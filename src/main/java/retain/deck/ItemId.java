@@ -2,8 +2,8 @@ package retain.deck;
 
 import java.util.Optional;
 
-/// The permanent identity of an item, `course/deck/id`. Never a position, never the wording: progress
-/// hangs on it.
+/// The permanent identity of an item, `course/deck/id`. Never a position, never the wording:
+/// progress hangs on it.
 public record ItemId(String course, String deck, String id) implements Comparable<ItemId> {
     public ItemId {
         Slug.require(course);

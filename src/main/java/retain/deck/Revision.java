@@ -1,11 +1,5 @@
 package retain.deck;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.zip.CRC32C;
 import retain.deck.Interaction.Blank;
 import retain.deck.Interaction.Choice;
 import retain.deck.Interaction.Cloze;
@@ -14,19 +8,27 @@ import retain.deck.Interaction.Order;
 import retain.deck.Interaction.TextEntry;
 import retain.deck.Interaction.Words;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.CRC32C;
+
 /// Which wording of an item was answered, as two hashes of eight hexadecimal digits.
 ///
 /// `wording` covers kind, question, figure, what can be picked or is accepted, and the key; not
-/// explanation, feedback, citation or topic, which may be edited without a new question arising. The
-/// order in which an author lists the options does not matter. `key` covers the right answer alone:
-/// where it differs, the learner learnt something that no longer holds.
+/// explanation, feedback, citation or topic, which may be edited without a new question arising.
+/// The order in which an author lists the options does not matter. `key` covers the right answer
+/// alone: where it differs, the learner learnt something that no longer holds.
 ///
 /// CRC-32C: it need only tell the few wordings of one item apart, and it costs nothing at start-up,
 /// where a cryptographic hash would load its providers.
 public record Revision(String wording, String key) {
     public static Revision of(Item item) {
         List<String> key = key(item.interaction());
-        List<String> wording = new ArrayList<>(List.of(item.kind().word(), item.question(), item.figure()));
+        List<String> wording =
+                new ArrayList<>(List.of(item.kind().word(), item.question(), item.figure()));
         wording.addAll(offered(item.interaction()));
         wording.addAll(key);
         return new Revision(hash(wording), hash(key));
@@ -48,7 +50,9 @@ public record Revision(String wording, String key) {
                 return key;
             }
             case Match match ->
-                    match.key().forEach((source, target) -> key.add(parts(source.value(), target.value())));
+                    match.key()
+                            .forEach((source, target) ->
+                                    key.add(parts(source.value(), target.value())));
         }
         Collections.sort(key);
         return key;
@@ -63,7 +67,8 @@ public record Revision(String wording, String key) {
                 for (Interaction.Segment segment : cloze.segments()) {
                     switch (segment) {
                         case Words words -> offered.add(words.text());
-                        case Blank blank -> offered.add(parts(blank.accepted().toArray(String[]::new)));
+                        case Blank blank ->
+                                offered.add(parts(blank.accepted().toArray(String[]::new)));
                     }
                 }
                 return offered;

@@ -1,7 +1,5 @@
 package retain.deck;
 
-import java.util.List;
-import java.util.Optional;
 import retain.deck.Interaction.Blank;
 import retain.deck.Interaction.Choice;
 import retain.deck.Interaction.Cloze;
@@ -16,13 +14,17 @@ import retain.deck.Response.Matched;
 import retain.deck.Response.Omitted;
 import retain.deck.Response.Ordered;
 
+import java.util.List;
+import java.util.Optional;
+
 /// Whether a response is right: all or nothing, for every kind.
 public final class Scoring {
     private Scoring() {}
 
     /// Whether the response meets the key.
     ///
-    /// @throws IllegalArgumentException if the response is of a kind that the interaction cannot take
+    /// @throws IllegalArgumentException if the response is of a kind that the interaction cannot
+    ///   take
     public static boolean isRight(Interaction interaction, Response response) {
         if (response instanceof Omitted) {
             return false;
@@ -32,7 +34,8 @@ public final class Scoring {
                     chosen.options().equals(choice.key());
             case TextEntry entry when response instanceof Entered entered ->
                     isAccepted(entry, entered.text());
-            case Cloze cloze when response instanceof Filled filled -> allFilled(cloze, filled.texts());
+            case Cloze cloze when response instanceof Filled filled ->
+                    allFilled(cloze, filled.texts());
             case Order order when response instanceof Ordered ordered ->
                     ordered.steps().equals(order.key());
             case Match match when response instanceof Matched matched ->

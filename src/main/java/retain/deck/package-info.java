@@ -1,5 +1,5 @@
-/// What can be asked, and whether a response is right. Decks flow in from the reader as plain values;
-/// everything downstream asks them.
+/// What can be asked, and whether a response is right. Decks flow in from the reader as plain
+/// values; everything downstream asks them.
 @NullMarked
 package retain.deck;
 

@@ -25,6 +25,8 @@ public record Place(String file, int line, int column) implements Comparable<Pla
     /// `file:line:column`, without what is 0.
     @Override
     public String toString() {
-        return line == 0 ? file : column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
+        return line == 0
+                ? file
+                : column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
     }
 }

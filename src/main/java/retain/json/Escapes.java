@@ -1,6 +1,7 @@
 package retain.json;
 
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;

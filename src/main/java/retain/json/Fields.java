@@ -1,10 +1,11 @@
 package retain.json;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// The members of one object, taken out one by one; what is left at the end is what this version
 /// does not know.

@@ -1,15 +1,17 @@
 package retain.json;
 
-import java.io.StringWriter;
-import java.util.Collection;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
+
+import java.io.StringWriter;
+import java.util.Collection;
+import java.util.Map;
 
 /// One JSON document for another program, as a command's `--json` prints it.
 public final class JsonText {

@@ -1,10 +1,5 @@
 package retain.json;
 
-import java.io.StringWriter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -15,6 +10,12 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
+
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// A value as it stands in a text. Numbers are kept letter for letter: what this version does not
 /// know must not come out changed.
@@ -157,11 +158,10 @@ sealed interface JsonValue {
             }
             case Members(Map<String, JsonValue> values) -> {
                 json.writeStartObject();
-                values.forEach(
-                        (name, value) -> {
-                            json.writeName(wellFormed(name));
-                            value.write(json);
-                        });
+                values.forEach((name, value) -> {
+                    json.writeName(wellFormed(name));
+                    value.write(json);
+                });
                 json.writeEndObject();
             }
         }

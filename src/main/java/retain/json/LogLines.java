@@ -1,5 +1,9 @@
 package retain.json;
 
+import org.jspecify.annotations.Nullable;
+
+import retain.log.Entry;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,8 +12,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import org.jspecify.annotations.Nullable;
-import retain.log.Entry;
 
 /// A log as a file of lines in UTF-8. One line is held at a time, so that a file may be as large as
 /// it likes.

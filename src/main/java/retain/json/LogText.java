@@ -1,18 +1,10 @@
 package retain.json;
 
-import java.io.StringWriter;
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import retain.deck.ItemId;
 import retain.deck.OptionId;
 import retain.deck.Response;
 import retain.deck.Slug;
+import retain.log.Entry;
 import retain.log.Entry.Alias;
 import retain.log.Entry.Burial;
 import retain.log.Entry.Flag;
@@ -24,13 +16,23 @@ import retain.log.Entry.Retraction;
 import retain.log.Entry.Review;
 import retain.log.Entry.Setting;
 import retain.log.Entry.Suspension;
-import retain.log.Entry;
 import retain.log.EntryId;
 import retain.log.Learner;
 import retain.log.Quality;
 import retain.log.ReviewKind;
 import retain.log.Stamp;
+
 import tools.jackson.core.JsonGenerator;
+
+import java.io.StringWriter;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// One entry as one line of JSON. `line` is the entry's only spelling, by which contents are
 /// compared and checksums made: members in a fixed order, those of unknown meaning last and as they

@@ -1,5 +1,14 @@
 package retain.json;
 
+import retain.deck.OptionId;
+import retain.deck.Response;
+import retain.deck.Response.Chosen;
+import retain.deck.Response.Entered;
+import retain.deck.Response.Filled;
+import retain.deck.Response.Matched;
+import retain.deck.Response.Omitted;
+import retain.deck.Response.Ordered;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -7,14 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import retain.deck.OptionId;
-import retain.deck.Response.Chosen;
-import retain.deck.Response.Entered;
-import retain.deck.Response.Filled;
-import retain.deck.Response.Matched;
-import retain.deck.Response.Omitted;
-import retain.deck.Response.Ordered;
-import retain.deck.Response;
 
 /// What the candidate did, as compact JSON: `{"chosen":["Puborectalis"]}`.
 public final class ResponseText {
@@ -75,9 +76,8 @@ public final class ResponseText {
 
     private static JsonValue pairs(Map<OptionId, OptionId> pairs) {
         Map<String, JsonValue> members = new LinkedHashMap<>();
-        pairs.forEach(
-                (source, target) ->
-                        members.put(source.value(), new JsonValue.Text(target.value())));
+        pairs.forEach((source, target) ->
+                members.put(source.value(), new JsonValue.Text(target.value())));
         return new JsonValue.Members(members);
     }
 

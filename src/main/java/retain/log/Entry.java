@@ -1,5 +1,9 @@
 package retain.log;
 
+import retain.deck.ItemId;
+import retain.deck.OptionId;
+import retain.deck.Response;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,9 +11,6 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import retain.deck.ItemId;
-import retain.deck.OptionId;
-import retain.deck.Response;
 
 /// One line of the log. Entries are appended and never changed; an undo is an entry too.
 public sealed interface Entry {
@@ -33,10 +34,12 @@ public sealed interface Entry {
     /// A graded answer.
     ///
     /// @param zone where the learner's clock stood; told, never used again
-    /// @param day the study day, fixed when it happened: a replay in another zone gives the same schedule
+    /// @param day the study day, fixed when it happened: a replay in another zone gives the same
+    ///   schedule
     /// @param revision which wording was answered; empty where an import did not say
     /// @param key which key it was graded by; empty where an import did not say
-    /// @param shown the options in the order drawn; empty where there are none or an import did not say
+    /// @param shown the options in the order drawn; empty where there are none or an import did not
+    ///   say
     /// @param latency from drawn to answered, to the millisecond
     /// @param override a typed answer that the learner claimed as right
     record Review(

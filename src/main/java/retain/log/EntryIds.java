@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
-/// Makes entry names: UUID version 7 (RFC 9562), 48 bits of Unix milliseconds, then a counter of 12 bits
-/// that keeps the names of one millisecond in order, then 62 random bits.
+/// Makes entry names: UUID version 7 (RFC 9562), 48 bits of Unix milliseconds, then a counter of 12
+/// bits that keeps the names of one millisecond in order, then 62 random bits.
 public final class EntryIds {
     private static final int COUNTER_LIMIT = 1 << 12;
 

@@ -1,17 +1,7 @@
 package retain.log;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+
 import retain.deck.ItemId;
 import retain.log.Entry.Alias;
 import retain.log.Entry.Burial;
@@ -25,8 +15,20 @@ import retain.log.Entry.Review;
 import retain.log.Entry.Setting;
 import retain.log.Entry.Suspension;
 
-/// All that happened to one learner, with undone entries left out and renamed items under their present
-/// names. A value: `with` gives the history that has one entry more and shares the rest.
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/// All that happened to one learner, with undone entries left out and renamed items under their
+/// present names. A value: `with` gives the history that has one entry more and shares the rest.
 ///
 /// The order in which entries arrive does not matter.
 public final class History {
@@ -65,11 +67,9 @@ public final class History {
         List<Restart> restarts = new ArrayList<>();
         for (Entry entry : entries) {
             itemOf(entry)
-                    .ifPresent(
-                            item ->
-                                    byItem.computeIfAbsent(
-                                                    current.apply(item), _ -> new ArrayList<>())
-                                            .add(entry));
+                    .ifPresent(item ->
+                            byItem.computeIfAbsent(current.apply(item), _ -> new ArrayList<>())
+                                    .add(entry));
             if (entry instanceof Retraction retraction) {
                 retractions.add(retraction);
             } else if (entry instanceof Restart restart) {
@@ -117,6 +117,11 @@ public final class History {
         return longer;
     }
 
+    /// The present name of a logged item.
+    public ItemId present(ItemId logged) {
+        return current.apply(logged);
+    }
+
     public boolean stands(Entry entry) {
         return standing.stands(entry);
     }
@@ -130,8 +135,8 @@ public final class History {
         return items;
     }
 
-    /// The standing reviews of an item since it was last begun anew, in the order in which schedules are
-    /// folded.
+    /// The standing reviews of an item since it was last begun anew, in the order in which
+    /// schedules are folded.
     public List<Review> reviews(ItemId item) {
         List<Review> reviews = new ArrayList<>();
         @Nullable Restart since = lastRestart(item);
@@ -174,11 +179,8 @@ public final class History {
     /// The standing burials, flags and notes of an item, oldest first.
     public List<Entry> remarks(ItemId item) {
         return entriesOf(item).stream()
-                .filter(
-                        entry ->
-                                entry instanceof Burial
-                                        || entry instanceof Flag
-                                        || entry instanceof Note)
+                .filter(entry ->
+                        entry instanceof Burial || entry instanceof Flag || entry instanceof Note)
                 .filter(this::stands)
                 .sorted(Entry.BY_MOMENT)
                 .toList();
@@ -200,8 +202,8 @@ public final class History {
         return newest(everything().toList(), entry -> isUndoable(entry) && among.test(entry));
     }
 
-    /// The retraction that a redo takes back: the newest standing one, unless something newer than it
-    /// stands.
+    /// The retraction that a redo takes back: the newest standing one, unless something newer than
+    /// it stands.
     public Optional<Retraction> newestRedoable() {
         Set<EntryId> retractionNames = new LinkedHashSet<>();
         retractions.forEach(retraction -> retractionNames.add(retraction.id()));
@@ -212,13 +214,9 @@ public final class History {
                                 entry instanceof Retraction retraction
                                         && !retractionNames.contains(retraction.retracted()));
         return undone.map(Retraction.class::cast)
-                .filter(
-                        retraction ->
-                                newestUndoable(
-                                                entry ->
-                                                        Entry.BY_MOMENT.compare(entry, retraction)
-                                                                > 0)
-                                        .isEmpty());
+                .filter(retraction ->
+                        newestUndoable(entry -> Entry.BY_MOMENT.compare(entry, retraction) > 0)
+                                .isEmpty());
     }
 
     /// Every entry, standing or not, by moment.

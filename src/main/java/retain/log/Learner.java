@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The name a learner goes by: 1 to 64 code points in composed form, letters, digits, `. _ - @` and inner
-/// spaces. Names that differ in case alone are the same learner.
+/// The name a learner goes by: 1 to 64 code points in composed form, letters, digits, `. _ - @` and
+/// inner spaces. Names that differ in case alone are the same learner.
 public final class Learner {
     /// What to tell a person whose name is refused.
     public static final String RULE = "1 to 64 letters, digits, . _ - @ and inner spaces";

@@ -1,11 +1,12 @@
 package retain.log;
 
+import retain.log.Entry.Alias;
+
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import retain.log.Entry.Alias;
 
 /// Which names are one person, after the aliases of a log. An alias joins both ways.
 public final class Names {

@@ -1,5 +1,9 @@
 package retain.log;
 
+import org.jspecify.annotations.Nullable;
+
+import retain.log.Entry.Retraction;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,13 +11,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import retain.log.Entry.Retraction;
 
 /// Which entries of one learner stand once retractions are followed, by name and never by time.
 ///
-/// An entry stands unless a standing retraction names it, so a retraction of a retraction brings its
-/// target back. Retractions on a cycle, which only a forged log has, are void.
+/// An entry stands unless a standing retraction names it, so a retraction of a retraction brings
+/// its target back. Retractions on a cycle, which only a forged log has, are void.
 final class Standing {
     private final Map<EntryId, List<Retraction>> against = new HashMap<>();
     private final Set<EntryId> onCycle;

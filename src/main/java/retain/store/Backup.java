@@ -1,5 +1,7 @@
 package retain.store;
 
+import retain.finding.Circumstance;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
@@ -9,7 +11,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import retain.finding.Circumstance;
 
 /// A whole copy of a database, made beside it before its layout is changed.
 final class Backup {

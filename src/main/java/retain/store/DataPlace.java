@@ -1,11 +1,12 @@
 package retain.store;
 
+import retain.finding.Circumstance;
+
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import retain.finding.Circumstance;
 
 /// Where the database is: `--data`, else `RETAIN_DATA`, else the platform's place for a program's
 /// data.
@@ -51,16 +52,13 @@ public final class DataPlace {
     private static Path home(Map<String, String> environment, String userHome) {
         // Java says "?" where the system knows no home.
         return set(environment, "HOME")
-                .or(
-                        () ->
-                                Optional.of(userHome)
-                                        .filter(home -> !home.isBlank() && !home.equals("?")))
+                .or(() ->
+                        Optional.of(userHome).filter(home -> !home.isBlank() && !home.equals("?")))
                 .map(DataPlace::path)
-                .orElseThrow(
-                        () ->
-                                new Circumstance(
-                                        "there is no home folder to keep progress in: say where"
-                                                + " with --data FILE"));
+                .orElseThrow(() ->
+                        new Circumstance(
+                                "there is no home folder to keep progress in: say where"
+                                        + " with --data FILE"));
     }
 
     private static Optional<String> set(Map<String, String> environment, String name) {

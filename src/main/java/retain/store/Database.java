@@ -1,5 +1,11 @@
 package retain.store;
 
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteOpenMode;
+import org.sqlite.jdbc4.JDBC4Connection;
+
+import retain.finding.Circumstance;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -18,10 +24,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Properties;
-import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteOpenMode;
-import org.sqlite.jdbc4.JDBC4Connection;
-import retain.finding.Circumstance;
 
 /// Opens a database file, begins it where there is none, leads an older one to the present layout,
 /// and refuses with a sentence whatever is not ours to touch.
@@ -68,11 +70,10 @@ record Database(Path file, Schema schema, Duration patience) {
     Connection toRead(InstantSource clock) {
         refuseOddFile();
         if (isEmpty()) {
-            return inMemory(
-                    connection -> {
-                        schema.layOut(connection);
-                        Sql.execute(connection, "pragma query_only = on");
-                    });
+            return inMemory(connection -> {
+                schema.layOut(connection);
+                Sql.execute(connection, "pragma query_only = on");
+            });
         }
         refuseStranger();
         // An ordinary connection also tidies up after a program that was killed.

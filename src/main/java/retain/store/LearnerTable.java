@@ -1,5 +1,11 @@
 package retain.store;
 
+import org.jspecify.annotations.Nullable;
+
+import retain.log.Entry;
+import retain.log.Entry.Alias;
+import retain.log.Learner;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,10 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import retain.log.Entry.Alias;
-import retain.log.Entry;
-import retain.log.Learner;
 
 /// The numbers by which rows name their learners. What was read is remembered; another program can
 /// only add to it.

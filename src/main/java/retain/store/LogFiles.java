@@ -1,5 +1,11 @@
 package retain.store;
 
+import retain.finding.Circumstance;
+import retain.json.BadEntry;
+import retain.json.LogLines;
+import retain.log.Entry;
+import retain.log.ReviewLog;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,11 +16,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import retain.finding.Circumstance;
-import retain.json.BadEntry;
-import retain.json.LogLines;
-import retain.log.Entry;
-import retain.log.ReviewLog;
 
 /// Logs that come from elsewhere: a file of lines, or another database, which is not changed.
 public final class LogFiles {
@@ -33,7 +34,7 @@ public final class LogFiles {
     ///
     /// @return the entries that were new
     /// @throws Circumstance if the file cannot be read, any of it is doubtful, or an entry of it is
-    ///     known with other content
+    ///   known with other content
     public static List<Entry> merge(ReviewLog log, Path file) {
         Source source = source(file);
         try {

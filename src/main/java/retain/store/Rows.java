@@ -1,5 +1,21 @@
 package retain.store;
 
+import org.jspecify.annotations.Nullable;
+
+import retain.deck.ItemId;
+import retain.deck.OptionId;
+import retain.deck.Response;
+import retain.json.BadEntry;
+import retain.json.LogText;
+import retain.json.ResponseText;
+import retain.log.Entry;
+import retain.log.Entry.Review;
+import retain.log.EntryId;
+import retain.log.Learner;
+import retain.log.Quality;
+import retain.log.ReviewKind;
+import retain.log.Stamp;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
@@ -18,20 +34,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.CRC32C;
-import org.jspecify.annotations.Nullable;
-import retain.deck.ItemId;
-import retain.deck.OptionId;
-import retain.deck.Response;
-import retain.json.BadEntry;
-import retain.json.LogText;
-import retain.json.ResponseText;
-import retain.log.Entry.Review;
-import retain.log.Entry;
-import retain.log.EntryId;
-import retain.log.Learner;
-import retain.log.Quality;
-import retain.log.ReviewKind;
-import retain.log.Stamp;
 
 /// Entries as rows. A reader of many rows keeps what it has met before: a year of reviews names few
 /// items, days and options, each many times.

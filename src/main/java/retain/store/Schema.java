@@ -1,5 +1,7 @@
 package retain.store;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,14 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// How a database is laid out.
 ///
 /// @param version what `user_version` says of it, from 1
 /// @param script makes a new database
 /// @param steps lead an older one here: the first from version 1 to 2, and so on. A step that
-///     changes rows drops the triggers first and makes them again.
+///   changes rows drops the triggers first and makes them again.
 record Schema(int version, String script, List<String> steps) {
     /// "retn": what `application_id` says, by which a database of ours is known.
     static final int APPLICATION = 0x7265_746E;

@@ -1,5 +1,15 @@
 package retain.store;
 
+import org.jspecify.annotations.Nullable;
+
+import retain.finding.Circumstance;
+import retain.json.LogText;
+import retain.log.Entry;
+import retain.log.Entry.Alias;
+import retain.log.Learner;
+import retain.log.Names;
+import retain.log.ReviewLog;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,14 +25,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import retain.finding.Circumstance;
-import retain.json.LogText;
-import retain.log.Entry.Alias;
-import retain.log.Entry;
-import retain.log.Learner;
-import retain.log.Names;
-import retain.log.ReviewLog;
 
 /// The log in an SQLite database. Several programs may work on one file; within a program a log may
 /// be used from any thread.
@@ -81,12 +83,11 @@ public final class SqliteReviewLog implements ReviewLog {
                 // One statement is a transaction: the shortest way from an answer to the disk.
                 insert(entries.getFirst());
             } else {
-                transaction(
-                        () -> {
-                            for (Entry entry : entries) {
-                                insert(entry);
-                            }
-                        });
+                transaction(() -> {
+                    for (Entry entry : entries) {
+                        insert(entry);
+                    }
+                });
             }
         } catch (SQLException e) {
             // The driver closes a statement that failed; the next answer needs one that is open.
@@ -104,18 +105,17 @@ public final class SqliteReviewLog implements ReviewLog {
         try (PreparedStatement add =
                         connection.prepareStatement(INSERT + " on conflict (id) do nothing");
                 PreparedStatement known = connection.prepareStatement(SELECT + " where id = ?")) {
-            transaction(
-                    () -> {
-                        Rows rows = new Rows(learners.read());
-                        for (Entry entry : entries) {
-                            Rows.bind(add, entry, learners.number(entry));
-                            if (add.executeUpdate() == 1) {
-                                added.add(entry);
-                            } else {
-                                refuseOther(known, rows, entry);
-                            }
-                        }
-                    });
+            transaction(() -> {
+                Rows rows = new Rows(learners.read());
+                for (Entry entry : entries) {
+                    Rows.bind(add, entry, learners.number(entry));
+                    if (add.executeUpdate() == 1) {
+                        added.add(entry);
+                    } else {
+                        refuseOther(known, rows, entry);
+                    }
+                }
+            });
             return added;
         } catch (SQLException e) {
             throw Trouble.of(file, e);

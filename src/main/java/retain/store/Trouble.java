@@ -1,10 +1,12 @@
 package retain.store;
 
-import java.nio.file.Path;
-import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+
 import retain.finding.Circumstance;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
 
 /// What an SQL exception means to the person at the terminal.
 final class Trouble {

@@ -3,6 +3,11 @@ package retain.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.junit.jupiter.api.Test;
+
+import retain.log.Entry;
+import retain.log.RandomEntries;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,9 +15,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import retain.log.Entry;
-import retain.log.RandomEntries;
 
 class LogLinesTest {
     private static final List<Entry> TWO = new RandomEntries(1).list(2);

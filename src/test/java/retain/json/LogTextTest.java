@@ -4,6 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import retain.deck.ItemId;
+import retain.deck.OptionId;
+import retain.deck.Response;
+import retain.log.Entry;
+import retain.log.EntryId;
+import retain.log.Learner;
+import retain.log.Quality;
+import retain.log.RandomEntries;
+import retain.log.ReviewKind;
+import retain.log.Stamp;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,21 +32,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import retain.deck.ItemId;
-import retain.deck.OptionId;
-import retain.deck.Response;
-import retain.log.Entry;
-import retain.log.EntryId;
-import retain.log.Learner;
-import retain.log.Quality;
-import retain.log.RandomEntries;
-import retain.log.ReviewKind;
-import retain.log.Stamp;
 
 class LogTextTest {
     private static final Stamp STAMP =
@@ -127,12 +129,11 @@ class LogTextTest {
             assertTrue(
                     LogText.line(entry)
                             .codePoints()
-                            .noneMatch(
-                                    c ->
-                                            Character.isISOControl(c)
-                                                    || c == 0x202E
-                                                    || c == 0x2028
-                                                    || c == 0xFEFF));
+                            .noneMatch(c ->
+                                    Character.isISOControl(c)
+                                            || c == 0x202E
+                                            || c == 0x2028
+                                            || c == 0xFEFF));
         }
     }
 

@@ -1,8 +1,9 @@
 package retain.log;
 
+import retain.deck.ItemId;
+
 import java.util.Map;
 import java.util.TreeMap;
-import retain.deck.ItemId;
 
 /// All that a history says, to compare two as wholes.
 final class HistoryPicture {

@@ -1,5 +1,8 @@
 package retain.log;
 
+import retain.json.LogText;
+import retain.log.Entry.Alias;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,8 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import retain.json.LogText;
-import retain.log.Entry.Alias;
 
 /// A log that is gone with the program.
 public final class InMemoryReviewLog implements ReviewLog {

@@ -1,10 +1,21 @@
 package retain.log;
 
-import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static java.util.stream.Collectors.toSet;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import retain.deck.ItemId;
+import retain.json.LogText;
+import retain.log.Entry.Alias;
+import retain.log.Entry.Note;
+import retain.log.Entry.Retraction;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,14 +29,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import retain.deck.ItemId;
-import retain.json.LogText;
-import retain.log.Entry.Alias;
-import retain.log.Entry.Note;
-import retain.log.Entry.Retraction;
 
 /// What holds of merging, whatever keeps the log.
 public abstract class MergeLaws {

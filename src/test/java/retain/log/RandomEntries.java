@@ -1,16 +1,5 @@
 package retain.log;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.UUID;
 import retain.deck.ItemId;
 import retain.deck.OptionId;
 import retain.deck.Response;
@@ -25,6 +14,18 @@ import retain.log.Entry.Retraction;
 import retain.log.Entry.Review;
 import retain.log.Entry.Setting;
 import retain.log.Entry.Suspension;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
 
 /// Entries of every type with whatever a log can hold, the same for the same seed.
 public final class RandomEntries {

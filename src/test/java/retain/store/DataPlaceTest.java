@@ -3,11 +3,13 @@ package retain.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.junit.jupiter.api.Test;
+
+import retain.finding.Circumstance;
+
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
-import retain.finding.Circumstance;
 
 class DataPlaceTest {
     private static final Map<String, String> ALL =

@@ -5,6 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import retain.deck.ItemId;
+import retain.finding.Circumstance;
+import retain.json.LogLines;
+import retain.json.LogText;
+import retain.log.Entry;
+import retain.log.InMemoryReviewLog;
+import retain.log.RandomEntries;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -18,16 +30,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import retain.deck.ItemId;
-import retain.finding.Circumstance;
-import retain.json.LogLines;
-import retain.json.LogText;
-import retain.log.Entry;
-import retain.log.InMemoryReviewLog;
-import retain.log.RandomEntries;
 
 class LogFilesTest {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.EPOCH);
@@ -187,14 +189,13 @@ class LogFilesTest {
         List<Entry> entries = new RandomEntries(1).list(100);
         Thread writer =
                 Thread.ofVirtual()
-                        .start(
-                                () -> {
-                                    try {
-                                        export(entries);
-                                    } catch (IOException e) {
-                                        throw new IllegalStateException(e);
-                                    }
-                                });
+                        .start(() -> {
+                            try {
+                                export(entries);
+                            } catch (IOException e) {
+                                throw new IllegalStateException(e);
+                            }
+                        });
         assertEquals(entries, LogFiles.read(lines));
         writer.join();
     }

@@ -1,8 +1,20 @@
 package retain.store;
 
-import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static java.util.stream.Collectors.toSet;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import retain.deck.ItemId;
+import retain.log.Entry;
+import retain.log.EntryIds;
+import retain.log.Learner;
+import retain.log.RandomEntries;
+import retain.log.Stamp;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -18,15 +30,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-import retain.deck.ItemId;
-import retain.log.Entry;
-import retain.log.EntryIds;
-import retain.log.Learner;
-import retain.log.RandomEntries;
-import retain.log.Stamp;
 
 /// Several at work on one file, and one that is killed.
 @Timeout(60)
@@ -44,23 +47,22 @@ class SessionsTest {
             List<Entry> entries = new RandomEntries(session).list(120);
             all.addAll(entries);
             boolean merges = session == 3;
-            sessions.add(
-                    () -> {
-                        for (int from = 0; from < entries.size(); from += 40) {
-                            // Opened and closed in between: the first and the last lock hardest.
-                            try (var log = SqliteReviewLog.open(file, Access.WRITE, CLOCK)) {
-                                for (Entry entry : entries.subList(from, from + 40)) {
-                                    if (merges) {
-                                        log.merge(List.of(entry));
-                                    } else {
-                                        log.append(List.of(entry));
-                                    }
-                                }
-                                log.learners();
+            sessions.add(() -> {
+                for (int from = 0; from < entries.size(); from += 40) {
+                    // Opened and closed in between: the first and the last lock hardest.
+                    try (var log = SqliteReviewLog.open(file, Access.WRITE, CLOCK)) {
+                        for (Entry entry : entries.subList(from, from + 40)) {
+                            if (merges) {
+                                log.merge(List.of(entry));
+                            } else {
+                                log.append(List.of(entry));
                             }
                         }
-                        return null;
-                    });
+                        log.learners();
+                    }
+                }
+                return null;
+            });
         }
         try (ExecutorService threads = Executors.newFixedThreadPool(sessions.size())) {
             for (Future<Void> done : threads.invokeAll(sessions)) {
@@ -79,12 +81,11 @@ class SessionsTest {
             List<Callable<Void>> writers = new ArrayList<>();
             for (int writer = 0; writer < 3; writer++) {
                 List<Entry> entries = new RandomEntries(writer).list(50);
-                writers.add(
-                        () -> {
-                            entries.forEach(entry -> log.append(List.of(entry)));
-                            log.all();
-                            return null;
-                        });
+                writers.add(() -> {
+                    entries.forEach(entry -> log.append(List.of(entry)));
+                    log.all();
+                    return null;
+                });
             }
             try (ExecutorService threads = Executors.newFixedThreadPool(writers.size())) {
                 for (Future<Void> done : threads.invokeAll(writers)) {

@@ -1,11 +1,28 @@
 package retain.store;
 
-import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import static java.util.stream.Collectors.toSet;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import retain.deck.ItemId;
+import retain.finding.Circumstance;
+import retain.json.LogText;
+import retain.log.Entry;
+import retain.log.EntryIds;
+import retain.log.Learner;
+import retain.log.RandomEntries;
+import retain.log.ReviewLog;
+import retain.log.Stamp;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,20 +38,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import retain.deck.ItemId;
-import retain.finding.Circumstance;
-import retain.json.LogText;
-import retain.log.Entry;
-import retain.log.EntryIds;
-import retain.log.Learner;
-import retain.log.RandomEntries;
-import retain.log.ReviewLog;
-import retain.log.Stamp;
 
 class SqliteReviewLogTest {
     private static final InstantSource CLOCK =

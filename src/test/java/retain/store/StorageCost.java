@@ -1,5 +1,16 @@
 package retain.store;
 
+import retain.deck.ItemId;
+import retain.deck.OptionId;
+import retain.deck.Response;
+import retain.json.LogText;
+import retain.log.Entry;
+import retain.log.EntryIds;
+import retain.log.Learner;
+import retain.log.Quality;
+import retain.log.ReviewKind;
+import retain.log.Stamp;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,16 +29,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import retain.deck.ItemId;
-import retain.deck.OptionId;
-import retain.deck.Response;
-import retain.json.LogText;
-import retain.log.Entry;
-import retain.log.EntryIds;
-import retain.log.Learner;
-import retain.log.Quality;
-import retain.log.ReviewKind;
-import retain.log.Stamp;
 
 /// Prints what keeping an answer costs beside a bare durable insert, and what loading many costs.
 /// Run by hand; a clock is no test.
