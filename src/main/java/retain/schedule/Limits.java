@@ -12,5 +12,6 @@ import java.util.function.Predicate;
 /// @param limit questions at most, re-drills not counted; empty for no limit
 /// @param among the items that are asked at all
 public record Limits(int newItems, Optional<Integer> limit, Predicate<Item> among) {
-    public static final Limits DAILY = new Limits(10, Optional.empty(), item -> item.status() == Status.APPROVED);
+    public static final Limits DAILY =
+            new Limits(10, Optional.empty(), item -> item.status() == Status.APPROVED);
 }

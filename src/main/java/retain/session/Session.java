@@ -1,0 +1,294 @@
+package retain.session;
+
+import retain.deck.Item;
+import retain.deck.ItemId;
+import retain.deck.Response;
+import retain.deck.Response.Entered;
+import retain.deck.Response.Omitted;
+import retain.deck.Revision;
+import retain.deck.Scoring;
+import retain.log.Entry;
+import retain.log.Entry.Burial;
+import retain.log.Entry.Flag;
+import retain.log.Entry.Note;
+import retain.log.Entry.Retraction;
+import retain.log.Entry.Review;
+import retain.log.Entry.Suspension;
+import retain.log.History;
+import retain.log.Quality;
+import retain.log.ReviewKind;
+import retain.schedule.Queue;
+import retain.schedule.Schedule;
+import retain.schedule.Schedule.Scheduled;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// One sitting of practice, a value: each act gives the session after it and the entries to keep.
+/// All that it knows it can find again from the log.
+public final class Session {
+    private final Desk desk;
+    private final History history;
+    private final LocalDate day;
+    private final List<ItemId> ahead;
+    private final List<Review> answered;
+    private final Optional<Turn> turn;
+    private final Instant opened;
+
+    private Session(
+            Desk desk,
+            History history,
+            LocalDate day,
+            List<ItemId> ahead,
+            List<Review> answered,
+            Instant opened,
+            Instant now) {
+        this.desk = desk;
+        this.history = history;
+        this.day = day;
+        this.ahead = List.copyOf(ahead);
+        this.answered = List.copyOf(answered);
+        this.opened = opened;
+        this.turn = ahead.isEmpty() ? Optional.empty() : Optional.of(draw(ahead.getFirst(), now));
+    }
+
+    /// Opens a sitting on what the log says of this moment's study day.
+    public static Session open(Desk desk, History history, Instant now) {
+        LocalDate day = desk.dayOf(now);
+        return new Session(desk, history, day, queue(desk, history, day), List.of(), now, now);
+    }
+
+    private static List<ItemId> queue(Desk desk, History history, LocalDate day) {
+        if (desk.mode() == Mode.DAILY) {
+            return Queue.of(desk.course(), history, desk.scheduler(), day, desk.limits()).order();
+        }
+        return desk.course().items().stream()
+                .filter(desk.limits().among())
+                .map(Item::id)
+                .filter(id -> !history.isSuspended(id))
+                .limit(desk.limits().limit().orElse(Integer.MAX_VALUE))
+                .toList();
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    public History history() {
+        return history;
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+
+    public Instant opened() {
+        return opened;
+    }
+
+    /// The question now asked; empty when the sitting is through.
+    public Optional<Turn> turn() {
+        return turn;
+    }
+
+    /// How many questions are left, the present one included.
+    public int left() {
+        return ahead.size();
+    }
+
+    /// How many of those left are new.
+    public int leftNew() {
+        return (int) ahead.stream().filter(id -> schedule(id) instanceof Schedule.Unseen).count();
+    }
+
+    /// What was answered in this sitting and still stands, oldest first.
+    public List<Review> answered() {
+        return answered;
+    }
+
+    public Schedule schedule(ItemId item) {
+        return desk.scheduler().schedule(history.reviews(item));
+    }
+
+    /// The queue of the day as the log now has it.
+    public Queue queueNow() {
+        return Queue.of(desk.course(), history, desk.scheduler(), day, desk.limits());
+    }
+
+    private Turn draw(ItemId id, Instant now) {
+        Item item = desk.course().item(id).orElseThrow();
+        List<Review> reviews = history.reviews(id);
+        long seed = 31L * (31L * id.toString().hashCode() + day.toEpochDay()) + reviews.size();
+        return new Turn(
+                item,
+                kindOn(day, item),
+                OptionShuffle.shown(item.interaction(), seed),
+                Queue.isCorrected(item, reviews),
+                desk.scheduler().schedule(reviews),
+                now);
+    }
+
+    private ReviewKind kindOn(LocalDate when, Item item) {
+        if (desk.mode() == Mode.CRAM) {
+            return ReviewKind.CRAM;
+        }
+        List<Review> reviews = history.reviews(item.id());
+        return switch (desk.scheduler().schedule(reviews)) {
+            case Schedule.Unseen _ -> ReviewKind.SCHEDULED;
+            case Scheduled scheduled when !scheduled.due().isAfter(when) -> ReviewKind.SCHEDULED;
+            case Scheduled _ ->
+                    Queue.owedRedrill(reviews, when).isPresent()
+                            ? ReviewKind.REDRILL
+                            : ReviewKind.EARLY;
+        };
+    }
+
+    /// What each grade would make of the present item, or empty where the answer moves nothing.
+    public Optional<Scheduled> outlook(Quality quality, Instant now) {
+        return turn.filter(asked -> kindOn(desk.dayOf(now), asked.item()) == ReviewKind.SCHEDULED)
+                .map(asked -> desk.scheduler().after(asked.schedule(), desk.dayOf(now), quality));
+    }
+
+    /// Keeps a graded answer to the present question and draws the next.
+    ///
+    /// @param answeredAt when the answer was given; day and kind are decided by it
+    /// @param override the learner claims a typed answer as right
+    /// @throws IllegalStateException if nothing is asked, or the grade does not fit the answer
+    public Move grade(
+            Response response, Quality quality, boolean override, Instant answeredAt, Instant now) {
+        Turn asked = turn.orElseThrow(() -> new IllegalStateException("nothing is asked"));
+        Item item = asked.item();
+        boolean right = override || Scoring.isRight(item.interaction(), response);
+        if (!Rating.choices(right).contains(quality)) {
+            throw new IllegalStateException(quality + " does not fit the answer");
+        }
+        if (override && !(response instanceof Entered)) {
+            throw new IllegalStateException("only a typed answer can be claimed");
+        }
+        LocalDate when = desk.dayOf(answeredAt);
+        ReviewKind kind = kindOn(when, item);
+        Revision revision = Revision.of(item);
+        Duration latency = Duration.between(asked.drawn(), answeredAt);
+        Review review =
+                new Review(
+                        desk.stamp(now),
+                        desk.zone(),
+                        when,
+                        item.id(),
+                        revision.wording(),
+                        revision.key(),
+                        asked.shown(),
+                        kind,
+                        response,
+                        right,
+                        quality,
+                        latency.isNegative() ? Duration.ZERO : latency,
+                        override);
+        History after = history.with(review);
+        List<Review> more = new ArrayList<>(answered);
+        more.add(review);
+        List<ItemId> rest = new ArrayList<>(ahead.subList(1, ahead.size()));
+        boolean owed = kind == ReviewKind.SCHEDULED || kind == ReviewKind.REDRILL;
+        if (owed && quality.asksForRedrill()) {
+            rest.add(item.id());
+        }
+        LocalDate today = desk.dayOf(now);
+        if (!today.equals(day) && desk.mode() == Mode.DAILY) {
+            rest = new ArrayList<>(queue(desk, after, today));
+        }
+        return new Move(new Session(desk, after, today, rest, more, opened, now), List.of(review));
+    }
+
+    /// This session, its queue built anew if the study day has turned.
+    public Session at(Instant now) {
+        LocalDate today = desk.dayOf(now);
+        return today.equals(day)
+                ? this
+                : new Session(
+                        desk, history, today, queue(desk, history, today), answered, opened, now);
+    }
+
+    /// Takes back the newest act of this study day: a grade, a suspension, a burial, a flag or a
+    /// note. Empty where there is none.
+    public Optional<Move> undo(Instant now) {
+        Optional<Entry> newest = history.newestUndoable(this::isOfToday);
+        return newest.map(entry -> {
+            Retraction retraction = new Retraction(desk.stamp(now), entry.id());
+            History after = history.with(retraction);
+            List<ItemId> order = new ArrayList<>(queue(desk, after, day));
+            History.itemOf(entry)
+                    .map(history::present)
+                    .filter(id -> desk.course().item(id).isPresent())
+                    .ifPresent(id -> {
+                        order.remove(id);
+                        order.addFirst(id);
+                    });
+            List<Review> fewer =
+                    answered.stream().filter(review -> !review.id().equals(entry.id())).toList();
+            return new Move(
+                    new Session(desk, after, day, order, fewer, opened, now), List.of(retraction));
+        });
+    }
+
+    private boolean isOfToday(Entry entry) {
+        return switch (entry) {
+            case Review review -> review.day().equals(day);
+            case Suspension _, Burial _, Flag _, Note _ -> desk.dayOf(entry.at()).equals(day);
+            default -> false;
+        };
+    }
+
+    /// Sets the present item aside until it is resumed.
+    public Move suspend(Instant now) {
+        return aside(new Suspension(desk.stamp(now), asked()), now);
+    }
+
+    /// Sets the present item aside for this study day.
+    public Move bury(Instant now) {
+        return aside(new Burial(desk.stamp(now), asked(), day), now);
+    }
+
+    /// Tells the instructor that something is wrong with the present item.
+    public Move flag(String note, Instant now) {
+        return remark(new Flag(desk.stamp(now), asked(), note));
+    }
+
+    /// Keeps a private note on the present item.
+    public Move note(String text, Instant now) {
+        return remark(new Note(desk.stamp(now), asked(), text));
+    }
+
+    private ItemId asked() {
+        return turn.orElseThrow(() -> new IllegalStateException("nothing is asked")).item().id();
+    }
+
+    private Move aside(Entry entry, Instant now) {
+        List<ItemId> rest = new ArrayList<>(ahead);
+        rest.removeIf(asked()::equals);
+        return new Move(
+                new Session(desk, history.with(entry), day, rest, answered, opened, now),
+                List.of(entry));
+    }
+
+    private Move remark(Entry entry) {
+        Instant drawn = turn.orElseThrow().drawn();
+        return new Move(
+                new Session(desk, history.with(entry), day, ahead, answered, opened, drawn),
+                List.of(entry));
+    }
+
+    /// An answer that is none: an empty text counts as omitted.
+    public static Response orOmitted(Response response) {
+        return switch (response) {
+            case Entered entered when entered.text().isBlank() -> new Omitted();
+            case Response.Chosen chosen when chosen.options().isEmpty() -> new Omitted();
+            case Response.Filled filled when filled.texts().stream().allMatch(String::isBlank) ->
+                    new Omitted();
+            default -> response;
+        };
+    }
+}
