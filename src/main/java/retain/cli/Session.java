@@ -174,11 +174,7 @@ final class Session {
 
     void sayIfNew(ReviewLog log, Learner learner) {
         if (!log.learners().contains(learner)) {
-            warn(
-                    "\""
-                            + learner.name()
-                            + "\" is a new learner here; if that is a slip, take it back with"
-                            + " \"retain undo\"");
+            warn("\"" + learner.name() + "\" is a new learner here: a log begins for that name");
         }
     }
 
