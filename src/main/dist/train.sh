@@ -4,8 +4,10 @@
 set -eu
 
 # One process, because each writes a cache of its own.
-commands='study --data training/progress.db
-    then study --plain --data training/progress.db
+commands='check
+    then items --data training/progress.db
+    then due --data training/progress.db
+    then log --data training/progress.db
     then --version'
 
 # Typed one after the other, with time to draw in between. They must end every command above: the terminal sends no end of input.

@@ -7,6 +7,6 @@ import org.junit.jupiter.api.Test;
 class MainTest {
     @Test
     void refusesAnUnknownOption() {
-        assertEquals(1, Main.run("--nonsense"));
+        assertEquals(2, Main.run("--nonsense"));
     }
 }

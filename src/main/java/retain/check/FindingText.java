@@ -76,7 +76,7 @@ public final class FindingText {
     }
 
     /// A text with nothing in it that steers a terminal.
-    static String safe(String text) {
+    public static String safe(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
             c = text.codePointAt(i);

@@ -1,0 +1,113 @@
+package retain.cli;
+
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Prints a completion script for a shell.
+final class Completion implements Command {
+    @Override
+    public String name() {
+        return "completion";
+    }
+
+    @Override
+    public String operands() {
+        return "bash|zsh|fish";
+    }
+
+    @Override
+    public String summary() {
+        return "print a completion script for a shell";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of(
+                "source <(retain completion bash)",
+                "retain completion fish > ~/.config/fish/completions/retain.fish");
+    }
+
+    @Override
+    public boolean writes() {
+        return false;
+    }
+
+    @Override
+    public int run(Session session, CommandLine line) {
+        String shell = line.getArgList().size() == 1 ? line.getArgList().getFirst() : "";
+        switch (shell) {
+            case "bash" -> session.print(bash());
+            case "zsh" -> session.print("autoload -U +X bashcompinit && bashcompinit\n" + bash());
+            case "fish" -> session.print(fish());
+            default -> throw new UsageError("completion takes one shell: bash, zsh or fish");
+        }
+        return Cli.DONE;
+    }
+
+    private static String bash() {
+        StringBuilder out = new StringBuilder("_retain() {\n    local words command word\n");
+        out.append("    command=\n    for word in \"${COMP_WORDS[@]:1:COMP_CWORD-1}\"; do\n");
+        out.append("        case $word in\n            ");
+        out.append(String.join(" | ", Commands.names()));
+        out.append(") command=$word; break ;;\n        esac\n    done\n    case $command in\n");
+        for (Command command : Commands.ALL) {
+            out.append("        ").append(command.name()).append(") words='");
+            out.append(String.join(" ", names(Commands.optionsOf(command))));
+            out.append(command.name().equals("completion") ? " bash zsh fish" : "");
+            out.append("' ;;\n");
+        }
+        out.append("        *) words='").append(String.join(" ", Commands.names())).append(' ');
+        out.append(String.join(" ", names(Commands.GLOBAL))).append("' ;;\n    esac\n");
+        out.append("    COMPREPLY=($(compgen -W \"$words\" -- \"${COMP_WORDS[COMP_CWORD]}\"))\n");
+        return out.append("}\ncomplete -o default -F _retain retain\n").toString();
+    }
+
+    private static String fish() {
+        StringBuilder out = new StringBuilder();
+        for (Command command : Commands.ALL) {
+            String line = "complete -c retain -n __fish_use_subcommand -f -a ";
+            out.append(line).append(command.name());
+            out.append(" -d ").append(quoted(command.summary())).append('\n');
+            String when = " -n '__fish_seen_subcommand_from " + command.name() + "'";
+            command.options().forEach(option -> out.append(fish(when, option)));
+        }
+        Commands.GLOBAL.forEach(option -> out.append(fish("", option)));
+        return out.append(
+                        "complete -c retain -n '__fish_seen_subcommand_from completion' -f -a 'bash"
+                                + " zsh fish'\n")
+                .toString();
+    }
+
+    private static String fish(String when, Option option) {
+        @Nullable String longName = option.getLongOpt();
+        return "complete -c retain"
+                + when
+                + (longName == null ? " -s " + option.getOpt() : " -l " + longName)
+                + (option.hasArg() && !option.hasOptionalArg() ? " -r" : "")
+                + " -d "
+                + quoted(option.getDescription())
+                + "\n";
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("'", "\\'") + "'";
+    }
+
+    private static List<String> names(List<Option> options) {
+        List<String> names = new ArrayList<>();
+        for (Option option : options) {
+            @Nullable String longName = option.getLongOpt();
+            names.add(longName == null ? "-" + option.getOpt() : "--" + longName);
+        }
+        return names;
+    }
+}

@@ -1,0 +1,132 @@
+package retain.cli;
+
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
+import org.jspecify.annotations.Nullable;
+
+import retain.deck.Course;
+import retain.deck.Domain;
+import retain.deck.ItemId;
+import retain.json.JsonText;
+import retain.log.History;
+import retain.log.Learner;
+import retain.schedule.Limits;
+import retain.schedule.Queue;
+import retain.schedule.Sm2;
+import retain.schedule.StudyDay;
+import retain.store.Access;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Says what a study day asks.
+final class Due implements Command {
+    @Override
+    public String name() {
+        return "due";
+    }
+
+    @Override
+    public String operands() {
+        return "";
+    }
+
+    @Override
+    public String summary() {
+        return "say what is due today";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(Choices.flag("short", "one line, for a prompt"), Choices.json());
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of("retain due", "retain due --short", "retain due --now 2026-12-01T08:00");
+    }
+
+    @Override
+    public boolean writes() {
+        return false;
+    }
+
+    @Override
+    public int run(Session session, CommandLine line) {
+        Course course = session.course();
+        return session.withLog(
+                Access.READ,
+                log -> {
+                    Learner learner = session.learner(log);
+                    History history = History.of(log.entriesOf(learner), course::current);
+                    LocalDate day = StudyDay.of(session.now(), session.surroundings().zone());
+                    Queue queue = Queue.of(course, history, new Sm2(), day, Limits.DAILY);
+                    if (line.hasOption("json")) {
+                        session.print(JsonText.pretty(json(course, learner, day, queue)) + "\n");
+                    } else {
+                        say(session, line, course, queue);
+                    }
+                    return Cli.DONE;
+                });
+    }
+
+    private static Map<String, @Nullable Object> json(
+            Course course, Learner learner, LocalDate day, Queue queue) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("day", day.toString());
+        json.put("learner", learner.name());
+        json.put("due", due(queue).size());
+        json.put("new", queue.fresh().size());
+        json.put("redrill", queue.redrills().size());
+        json.put("next_due", queue.nextDue().map(LocalDate::toString).orElse(null));
+        Map<String, Object> domains = new LinkedHashMap<>();
+        for (Domain domain : course.domains()) {
+            Map<String, Object> counts = new LinkedHashMap<>();
+            counts.put("due", count(due(queue), domain));
+            counts.put("new", count(queue.fresh(), domain));
+            counts.put("redrill", count(queue.redrills(), domain));
+            domains.put(domain.slug(), counts);
+        }
+        json.put("by_domain", domains);
+        return json;
+    }
+
+    private static void say(Session session, CommandLine line, Course course, Queue queue) {
+        String sum = "due " + due(queue).size() + " · new " + queue.fresh().size();
+        if (!queue.redrills().isEmpty()) {
+            sum += " · again " + queue.redrills().size();
+        }
+        session.say(sum);
+        if (line.hasOption("short")) {
+            return;
+        }
+        Table table = new Table();
+        for (Domain domain : course.domains()) {
+            table.row(
+                    "  " + domain.title(),
+                    "due " + count(due(queue), domain),
+                    "new " + count(queue.fresh(), domain),
+                    "again " + count(queue.redrills(), domain));
+        }
+        session.print(table.text());
+        queue.nextDue().ifPresent(next -> session.say("Next after today: " + next));
+    }
+
+    /// What must be asked today, items with a corrected key included.
+    private static List<ItemId> due(Queue queue) {
+        List<ItemId> due = new ArrayList<>(queue.corrected());
+        due.addAll(queue.due());
+        return due;
+    }
+
+    private static int count(List<ItemId> items, Domain domain) {
+        int count = 0;
+        for (ItemId item : items) {
+            count += item.deck().equals(domain.slug()) ? 1 : 0;
+        }
+        return count;
+    }
+}

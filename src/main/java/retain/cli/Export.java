@@ -1,0 +1,113 @@
+package retain.cli;
+
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
+
+import retain.finding.Circumstance;
+import retain.json.LogLines;
+import retain.log.Entry;
+import retain.store.Access;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/// Writes a learner's whole log as lines.
+final class Export implements Command {
+    @Override
+    public String name() {
+        return "export";
+    }
+
+    @Override
+    public String operands() {
+        return "";
+    }
+
+    @Override
+    public String summary() {
+        return "write the whole log as JSON lines";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(
+                Option.builder()
+                        .longOpt("log")
+                        .optionalArg(true)
+                        .hasArg()
+                        .argName("FILE")
+                        .desc("where to; - or nothing for the standard output")
+                        .get());
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of(
+                "retain export --log ada.jsonl", "retain export --log - | gzip > ada.jsonl.gz");
+    }
+
+    @Override
+    public boolean writes() {
+        return false;
+    }
+
+    @Override
+    public int run(Session session, CommandLine line) {
+        if (!line.hasOption("log")) {
+            throw new UsageError("say what to export: --log FILE, or --log - to see it");
+        }
+        String target = Choices.text(line, "log").orElse("-");
+        List<Entry> entries =
+                session.withLog(
+                        Access.READ,
+                        log ->
+                                log.entriesOf(session.learner(log)).stream()
+                                        .sorted(Entry.BY_MOMENT)
+                                        .toList());
+        if (target.equals("-")) {
+            try {
+                LogLines.write(entries, session.surroundings().out());
+            } catch (IOException e) {
+                throw new Circumstance("the log cannot be written to the standard output", e);
+            }
+        } else {
+            write(entries, session.data(), Session.path(target));
+        }
+        return Cli.DONE;
+    }
+
+    private static void write(List<Entry> entries, Path data, Path file) {
+        try {
+            if (Files.exists(file) && Files.exists(data) && Files.isSameFile(file, data)) {
+                throw new Circumstance(file + " is the database itself: export to another file");
+            }
+            if (Files.isDirectory(file)) {
+                throw new Circumstance(file + " is a folder: name a file in it");
+            }
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                try (OutputStream out = Files.newOutputStream(file)) {
+                    LogLines.write(entries, out);
+                }
+                return;
+            }
+            Path absolute = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            // Whole or not at all; and such a file is its owner's alone.
+            Path part = Files.createTempFile(absolute.getParent(), ".retain-", ".part");
+            try {
+                try (OutputStream out = Files.newOutputStream(part)) {
+                    LogLines.write(entries, out);
+                }
+                Files.move(part, absolute, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            throw new Circumstance(
+                    file + " cannot be written: see that its folder is there and open to you", e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package retain.cli;
+
+import org.apache.commons.cli.Option;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// The texts of `--help`.
+final class Help {
+    private Help() {}
+
+    static String program() {
+        StringBuilder out = new StringBuilder("usage: retain COMMAND [OPTION…]\n\nCommands:\n");
+        Table table = new Table();
+        for (Command command : Commands.ALL) {
+            table.row("  " + head(command), command.summary());
+        }
+        out.append(table.text()).append("\nOptions everywhere:\n");
+        options(out, Commands.GLOBAL);
+        out.append("\nExamples:\n");
+        for (String example : List.of("study", "check decks", "COMMAND --help")) {
+            out.append("  retain ").append(example).append('\n');
+        }
+        return out.toString();
+    }
+
+    static String of(Command command) {
+        StringBuilder out = new StringBuilder("usage: retain ");
+        out.append(head(command)).append(" [OPTION…]\n\n");
+        out.append(command.summary()).append('\n');
+        if (!command.options().isEmpty()) {
+            out.append("\nOptions:\n");
+            options(out, command.options());
+        }
+        out.append("\nOptions everywhere:\n");
+        options(out, Commands.GLOBAL);
+        out.append("\nExamples:\n");
+        command.examples().forEach(example -> out.append("  ").append(example).append('\n'));
+        return out.toString();
+    }
+
+    private static String head(Command command) {
+        return command.operands().isEmpty()
+                ? command.name()
+                : command.name() + " " + command.operands();
+    }
+
+    private static void options(StringBuilder out, List<Option> options) {
+        Table table = new Table();
+        for (Option option : options) {
+            @Nullable String longName = option.getLongOpt();
+            String name = longName == null ? "-" + option.getOpt() : "--" + longName;
+            String value = option.hasArg() ? " " + option.getArgName() : "";
+            table.row("  " + name + value, option.getDescription());
+        }
+        out.append(table.text());
+    }
+}

@@ -1,0 +1,70 @@
+package retain.cli;
+
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
+
+import retain.json.LogText;
+import retain.log.Entry;
+import retain.log.History;
+import retain.log.Learner;
+import retain.store.Access;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// Lists what was logged, the newest last.
+final class Log implements Command {
+    @Override
+    public String name() {
+        return "log";
+    }
+
+    @Override
+    public String operands() {
+        return "";
+    }
+
+    @Override
+    public String summary() {
+        return "list what was done, newest last";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(
+                Option.builder("n").hasArg().argName("N").desc("only the last N").get(),
+                Choices.json());
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of("retain log -n 20", "retain log --json");
+    }
+
+    @Override
+    public boolean writes() {
+        return false;
+    }
+
+    @Override
+    public int run(Session session, CommandLine line) {
+        int last = Choices.number(line, "n", 0).orElse(Integer.MAX_VALUE);
+        return session.withLog(
+                Access.READ,
+                log -> {
+                    Learner learner = session.learner(log);
+                    History history = History.of(log.entriesOf(learner), UnaryOperator.identity());
+                    List<Entry> all = history.all();
+                    for (Entry entry : all.subList(Math.max(0, all.size() - last), all.size())) {
+                        if (line.hasOption("json")) {
+                            session.print(LogText.line(entry) + "\n");
+                        } else {
+                            session.say(
+                                    EntryText.of(entry, session.surroundings().zone())
+                                            + (history.stands(entry) ? "" : "  (undone)"));
+                        }
+                    }
+                    return Cli.DONE;
+                });
+    }
+}

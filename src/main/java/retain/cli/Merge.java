@@ -1,0 +1,118 @@
+package retain.cli;
+
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
+
+import retain.finding.Circumstance;
+import retain.log.Entry;
+import retain.log.Learner;
+import retain.log.Names;
+import retain.log.ReviewLog;
+import retain.store.Access;
+import retain.store.LogFiles;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Takes logs from elsewhere in.
+final class Merge implements Command {
+    @Override
+    public String name() {
+        return "merge";
+    }
+
+    @Override
+    public String operands() {
+        return "FILE…";
+    }
+
+    @Override
+    public String summary() {
+        return "take in logs or databases from elsewhere";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(
+                Choices.valued("as", "NAME", "the person in the files is this learner here"));
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of("retain merge laptop.jsonl", "retain merge --as ada old-laptop.db");
+    }
+
+    @Override
+    public boolean writes() {
+        return true;
+    }
+
+    @Override
+    public int run(Session session, CommandLine line) {
+        if (line.getArgList().isEmpty()) {
+            throw new UsageError("name the files to take in, as in \"retain merge ada.jsonl\"");
+        }
+        Optional<Learner> as =
+                Choices.text(line, "as").map(name -> Session.learnerNamed("--as", name));
+        List<Path> files = line.getArgList().stream().map(Session::path).toList();
+        return session.withLog(
+                Access.WRITE,
+                log -> {
+                    files.forEach(file -> merge(session, log, file, as));
+                    return Cli.DONE;
+                });
+    }
+
+    private static void merge(Session session, ReviewLog log, Path file, Optional<Learner> as) {
+        Set<Learner> others = new LinkedHashSet<>();
+        if (as.isPresent()) {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new Circumstance(file + " is no ordinary file, which --as needs");
+            }
+            LogFiles.read(file).forEach(entry -> others.add(entry.learner()));
+            others.remove(as.get());
+            if (others.size() > 1) {
+                List<String> names = others.stream().map(Learner::name).toList();
+                throw new Circumstance(
+                        file
+                                + " holds several learners ("
+                                + String.join(", ", names)
+                                + "), and --as joins the names of one person: export them one by"
+                                + " one");
+            }
+        }
+        Map<Learner, Integer> counts = new LinkedHashMap<>();
+        LogFiles.merge(log, file).forEach(entry -> counts.merge(entry.learner(), 1, Integer::sum));
+        if (counts.isEmpty()) {
+            session.say(file + ": nothing new");
+        }
+        counts.forEach((learner, count) ->
+                session.say(
+                        file
+                                + ": "
+                                + (count == 1 ? "1 new entry" : count + " new entries")
+                                + " for "
+                                + learner.name()));
+        as.ifPresent(learner -> others.forEach(other -> join(session, log, learner, other)));
+    }
+
+    private static void join(Session session, ReviewLog log, Learner learner, Learner other) {
+        List<Entry.Alias> aliases = new ArrayList<>();
+        for (Entry entry : log.all()) {
+            if (entry instanceof Entry.Alias alias) {
+                aliases.add(alias);
+            }
+        }
+        if (!Names.of(learner, aliases).contains(other)) {
+            session.append(log, learner, List.of(new Entry.Alias(session.stamp(learner), other)));
+            session.say(other.name() + " counts as " + learner.name() + " from now on");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package retain.cli;
+
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
+
+import retain.finding.Circumstance;
+import retain.log.Entry;
+import retain.log.History;
+import retain.log.Learner;
+import retain.store.Access;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// Takes an undo back.
+final class Redo implements Command {
+    @Override
+    public String name() {
+        return "redo";
+    }
+
+    @Override
+    public String operands() {
+        return "";
+    }
+
+    @Override
+    public String summary() {
+        return "do again what undo took back";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of("retain redo");
+    }
+
+    @Override
+    public boolean writes() {
+        return true;
+    }
+
+    @Override
+    public int run(Session session, CommandLine line) {
+        return session.withLog(
+                Access.WRITE,
+                log -> {
+                    Learner learner = session.learner(log);
+                    History history = History.of(log.entriesOf(learner), UnaryOperator.identity());
+                    Optional<Entry.Retraction> newest = history.newestRedoable();
+                    if (newest.isEmpty()) {
+                        throw new Circumstance("there is nothing to redo for " + learner.name());
+                    }
+                    Entry.Retraction undone = newest.get();
+                    session.append(
+                            log,
+                            learner,
+                            List.of(new Entry.Retraction(session.stamp(learner), undone.id())));
+                    String what =
+                            history.all().stream()
+                                    .filter(entry -> entry.id().equals(undone.retracted()))
+                                    .findFirst()
+                                    .map(e -> EntryText.of(e, session.surroundings().zone()))
+                                    .orElse("an entry that is not here yet");
+                    session.say("Done again: " + what);
+                    return Cli.DONE;
+                });
+    }
+}

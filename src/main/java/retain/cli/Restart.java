@@ -1,0 +1,76 @@
+package retain.cli;
+
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
+
+import retain.deck.Course;
+import retain.deck.Item;
+import retain.log.Entry;
+import retain.log.Learner;
+import retain.store.Access;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Begins items anew, for a recertification.
+final class Restart implements Command {
+    @Override
+    public String name() {
+        return "restart";
+    }
+
+    @Override
+    public String operands() {
+        return "[ITEM…|--all]";
+    }
+
+    @Override
+    public String summary() {
+        return "begin items anew; undo takes it back";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(Choices.flag("all", "the whole course"));
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of("retain restart anatomy/puborectalis-sling", "retain restart --all");
+    }
+
+    @Override
+    public boolean writes() {
+        return true;
+    }
+
+    @Override
+    public int run(Session session, CommandLine line) {
+        boolean all = line.hasOption("all");
+        if (all != line.getArgList().isEmpty()) {
+            throw new UsageError("restart takes either the names of items or --all");
+        }
+        Course course = session.course();
+        List<Item> items = Session.items(course, line.getArgList());
+        return session.withLog(
+                Access.WRITE,
+                log -> {
+                    Learner learner = session.learner(log);
+                    List<Entry> entries = new ArrayList<>();
+                    if (all) {
+                        Entry.Scope scope = new Entry.Scope.WholeCourse(course.slug());
+                        entries.add(new Entry.Restart(session.stamp(learner), scope));
+                    }
+                    for (Item item : items) {
+                        Entry.Scope scope = new Entry.Scope.OneItem(item.id());
+                        entries.add(new Entry.Restart(session.stamp(learner), scope));
+                    }
+                    session.append(log, learner, entries);
+                    if (all) {
+                        session.say("All of " + course.slug() + " begins anew");
+                    }
+                    items.forEach(item -> session.say(item.id().inCourse() + " begins anew"));
+                    return Cli.DONE;
+                });
+    }
+}

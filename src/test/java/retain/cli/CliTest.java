@@ -1,0 +1,304 @@
+package retain.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import retain.log.EntryIds;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/// Command lines, as a person types them.
+class CliTest {
+    @TempDir Path folder;
+
+    private final EntryIds ids = new EntryIds(new Random(1));
+    private Instant now = Instant.parse("2026-11-23T08:00:00Z");
+    private String out = "";
+    private String err = "";
+
+    @BeforeEach
+    void writeACourse() throws IOException {
+        Path decks = Files.createDirectory(folder.resolve("course"));
+        Files.writeString(
+                decks.resolve("course.yaml"),
+                """
+                format: 1
+                course: birds
+                title: Birds
+                domains:
+                  nests: {title: Nests, weight: 50}
+                  eggs: {title: Eggs, weight: 50}
+                """);
+        Files.writeString(decks.resolve("nests.yaml"), deck("nests"));
+        Files.writeString(decks.resolve("eggs.yaml"), deck("eggs"));
+    }
+
+    private static String deck(String slug) {
+        return """
+        format: 1
+        deck: %s
+        title: A deck
+        items:
+          - id: %s-one
+            kind: true-false
+            status: approved
+            question: Is it so?
+            answer: true
+            explanation: It is.
+        """
+                .formatted(slug, slug);
+    }
+
+    private int run(String... args) {
+        List<String> all = new ArrayList<>(List.of(args));
+        if (!all.contains("--course")) {
+            all.addAll(List.of("--course", folder.resolve("course").toString()));
+        }
+        if (!all.contains("--data")) {
+            all.addAll(List.of("--data", folder.resolve("progress.db").toString()));
+        }
+        return bare(all.toArray(String[]::new));
+    }
+
+    private int bare(String... args) {
+        var outBytes = new ByteArrayOutputStream();
+        var errBytes = new ByteArrayOutputStream();
+        now = now.plusSeconds(60);
+        int code =
+                Cli.run(
+                        new Surroundings(
+                                new PrintStream(outBytes, true, StandardCharsets.UTF_8),
+                                new PrintStream(errBytes, true, StandardCharsets.UTF_8),
+                                new ByteArrayInputStream(new byte[0]),
+                                Map.of("HOME", folder.toString()),
+                                "Linux",
+                                folder.toString(),
+                                "ada",
+                                () -> now,
+                                ZoneId.of("Europe/Berlin"),
+                                ids,
+                                "1.2.3",
+                                Optional.empty()),
+                        args);
+        out = outBytes.toString(StandardCharsets.UTF_8);
+        err = errBytes.toString(StandardCharsets.UTF_8);
+        return code;
+    }
+
+    @Test
+    void saysItsVersionAndHelpsWithEveryCommand() {
+        assertEquals(0, bare("--version"));
+        assertEquals("retain 1.2.3\n", out);
+        assertEquals(0, bare("--help"));
+        for (Command command : Commands.ALL) {
+            assertTrue(out.contains("\n  " + command.name()), command.name());
+        }
+        for (Command command : Commands.ALL) {
+            assertEquals(0, bare(command.name(), "--help"));
+            assertTrue(out.contains("Examples:\n  "), out);
+        }
+    }
+
+    @Test
+    void namesTheCommandThatWasMeant() {
+        assertEquals(2, bare("itms"));
+        assertEquals("retain: there is no command \"itms\"; did you mean \"items\"?\n", err);
+        assertEquals(2, bare("qqqqqqq"));
+        assertEquals("retain: there is no command \"qqqqqqq\"; see retain --help\n", err);
+        assertEquals(2, bare());
+    }
+
+    @Test
+    void namesTheOptionThatWasMeant() {
+        assertEquals(2, bare("items", "--jsn"));
+        assertEquals("retain: there is no option \"--jsn\"; did you mean \"--json\"?\n", err);
+        assertEquals(2, bare("--leaner", "ada", "items"));
+        assertEquals("retain: there is no option \"--leaner\"; did you mean \"--learner\"?\n", err);
+        assertEquals(2, bare("items", "--data"));
+        assertEquals("retain: --data needs a value: FILE\n", err);
+    }
+
+    @Test
+    void refusesWhatNoOptionTakes() {
+        assertEquals(2, run("items", "--learner", "a/b"));
+        assertTrue(err.startsWith("retain: --learner takes 1 to 64 letters"), err);
+        assertEquals(2, run("items", "--now", "yesterday"));
+        assertTrue(err.startsWith("retain: --now takes a moment like"), err);
+        assertEquals(2, run("items", "--color", "red"));
+        assertEquals(2, run("log", "-n", "few"));
+        assertEquals("retain: -n takes a number from 0 up, not \"few\"\n", err);
+        assertEquals(2, run("undo", "twice"));
+        assertEquals(2, run("study", "--new", "-1"));
+    }
+
+    @Test
+    void pretendsAMomentInALogOnlyIfItIsNamed() {
+        assertEquals(2, bare("undo", "--now", "2026-12-01T08:00"));
+        assertTrue(err.contains("only together with --data FILE"), err);
+        assertEquals(0, run("suspend", "nests-one", "--now", "2026-12-01T08:00"));
+        assertEquals(0, run("log"));
+        assertEquals("2026-12-01 08:00  birds/nests/nests-one suspended\n", out);
+    }
+
+    @Test
+    void takesBackAndDoesAgain() {
+        assertEquals(1, run("undo"));
+        assertEquals("retain: there is nothing to undo for ada\n", err);
+        assertEquals(0, run("suspend", "nests-one"));
+        assertEquals("Suspended nests/nests-one\n", out);
+        assertTrue(err.startsWith("retain: \"ada\" is a new learner here"), err);
+        assertEquals(0, run("suspend", "nests-one"));
+        assertEquals("nests/nests-one is suspended already\n", out);
+        assertEquals("", err);
+        assertEquals(0, run("undo"));
+        assertTrue(out.startsWith("Took back: 2026-11-23 09:0"), out);
+        assertTrue(out.endsWith("birds/nests/nests-one suspended\n"), out);
+        assertEquals(0, run("redo"));
+        assertTrue(out.startsWith("Done again: 2026-11-23 09:0"), out);
+        assertEquals(1, run("redo"));
+        assertEquals("retain: there is nothing to redo for ada\n", err);
+        assertEquals(0, run("resume", "nests-one"));
+        assertEquals("Resumed nests/nests-one\n", out);
+    }
+
+    @Test
+    void beginsAnewOnlyWhatIsNamed() {
+        assertEquals(2, run("restart"));
+        assertEquals(2, run("restart", "--all", "nests-one"));
+        assertEquals(0, run("restart", "--all"));
+        assertEquals("All of birds begins anew\n", out);
+    }
+
+    @Test
+    void namesTheItemThatWasMeant() {
+        assertEquals(1, run("suspend", "nests-onne"));
+        assertEquals("retain: there is no item \"nests-onne\"; did you mean \"nests-one\"?\n", err);
+    }
+
+    @Test
+    void listsItemsForAnotherProgram() {
+        assertEquals(0, run("suspend", "eggs-one"));
+        assertEquals(0, run("items", "--json"));
+        assertTrue(out.startsWith("["), out);
+        assertTrue(
+                out.contains(
+                        """
+                            "id": "birds/nests/nests-one",
+                            "kind": "true-false",
+                            "domain": "nests",
+                            "topic": null,
+                            "status": "approved",
+                            "state": "new",
+                            "repetition": 0,
+                            "interval": 0,
+                            "ease_factor": 2.5,
+                            "due": null,
+                            "lapses": 0,
+                            "last_reviewed": null,
+                            "reviews": 0
+                        """),
+                out);
+        assertTrue(out.contains("\"state\": \"suspended\""), out);
+        assertEquals(0, run("items"));
+        assertTrue(out.startsWith("ITEM "), out);
+    }
+
+    @Test
+    void saysWhatIsDue() {
+        assertEquals(0, run("due", "--json", "--now", "2026-12-01T03:59"));
+        assertTrue(
+                out.startsWith(
+                        """
+                        {
+                          "day": "2026-11-30",
+                          "learner": "ada",
+                          "due": 0,
+                          "new": 2,
+                          "redrill": 0,
+                          "next_due": null,
+                          "by_domain": {
+                        """),
+                out);
+        assertEquals(0, run("due", "--short"));
+        assertEquals("due 0 · new 2\n", out);
+    }
+
+    @Test
+    void studiesGoodDecksBesideABrokenOne() throws IOException {
+        Files.writeString(folder.resolve("course/eggs.yaml"), "format: 1\ndeck: eggs\nitems: [\n");
+        assertEquals(0, run("items"));
+        assertTrue(out.contains("nests/nests-one"), out);
+        assertTrue(err.contains("broken and left out"), err);
+        assertTrue(err.contains("eggs"), err);
+        assertTrue(err.contains("retain check"), err);
+        assertEquals(1, run("check", folder.resolve("course").toString()));
+        assertTrue(out.contains("error"), out);
+    }
+
+    @Test
+    void refusesFoldersInWrongPlaces() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        assertEquals(1, run("items", "--course", empty.toString()));
+        assertTrue(err.contains("holds no deck"), err);
+        assertEquals(1, run("log", "--data", empty.toString()));
+        assertTrue(err.startsWith("retain: "), err);
+        assertEquals(1, err.lines().count());
+        assertEquals(1, run("export", "--log", empty.toString()));
+        assertTrue(err.contains("is a folder"), err);
+    }
+
+    @Test
+    void looksWithoutMakingADatabase() {
+        assertEquals(0, run("items"));
+        assertEquals(0, run("log"));
+        assertFalse(Files.exists(folder.resolve("progress.db")));
+    }
+
+    @Test
+    void carriesALogFromOneMachineToAnother() {
+        Path file = folder.resolve("ada.jsonl");
+        Path other = folder.resolve("other.db");
+        assertEquals(0, run("suspend", "nests-one", "eggs-one"));
+        assertEquals(0, run("export", "--log", file.toString()));
+        assertEquals(0, run("export", "--log", "-"));
+        assertEquals(2, out.lines().count());
+        assertEquals(0, run("merge", file.toString(), "--data", other.toString()));
+        assertEquals(file + ": 2 new entries for ada\n", out);
+        assertEquals(0, run("merge", file.toString(), "--data", other.toString()));
+        assertEquals(file + ": nothing new\n", out);
+        assertEquals(
+                0, run("merge", "--as", "Countess", file.toString(), "--data", other.toString()));
+        assertEquals(file + ": nothing new\nada counts as Countess from now on\n", out);
+        assertEquals(1, run("export", "--log", other.toString(), "--data", other.toString()));
+        assertTrue(err.contains("is the database itself"), err);
+    }
+
+    @Test
+    void completesEveryCommandInEveryShell() {
+        for (String shell : List.of("bash", "zsh", "fish")) {
+            assertEquals(0, bare("completion", shell));
+            for (Command command : Commands.ALL) {
+                assertTrue(out.contains(command.name()), shell + " " + command.name());
+            }
+        }
+        assertEquals(2, bare("completion", "csh"));
+    }
+}
