@@ -3,12 +3,24 @@ package retain.cli;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 
-import retain.finding.Circumstance;
+import retain.deck.Course;
+import retain.deck.Status;
+import retain.log.History;
+import retain.log.Learner;
+import retain.schedule.Limits;
+import retain.schedule.Sm2;
+import retain.session.Desk;
+import retain.session.Mode;
+import retain.store.Access;
+import retain.tui.PlainStudy;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/// Asks what is due. The session itself is not written yet: `run` ends with its options read.
+/// Asks what is due, line by line.
 final class Study implements Command {
     @Override
     public String name() {
@@ -55,7 +67,37 @@ final class Study implements Command {
     @Override
     public int run(Session session, CommandLine line) {
         Wanted wanted = Wanted.of(line);
-        throw new Circumstance("study is not built yet (it would ask " + wanted + ")");
+        Course course =
+                wanted.course()
+                        .map(path -> session.course(Session.path(path)))
+                        .orElseGet(session::course);
+        return session.withLog(
+                Access.WRITE,
+                log -> {
+                    Learner learner = session.learner(log);
+                    Desk desk =
+                            new Desk(
+                                    course,
+                                    learner,
+                                    session.surroundings().zone(),
+                                    session.surroundings().ids(),
+                                    new Sm2(),
+                                    wanted.limits(),
+                                    wanted.cram() ? Mode.CRAM : Mode.DAILY);
+                    History history = History.of(log.entriesOf(learner), course::current);
+                    BufferedReader lines =
+                            new BufferedReader(
+                                    new InputStreamReader(
+                                            session.surroundings().in(), StandardCharsets.UTF_8));
+                    session.say(course.notice());
+                    new PlainStudy(
+                                    lines,
+                                    session.surroundings().out(),
+                                    session.surroundings().clock(),
+                                    entries -> session.append(log, learner, entries))
+                            .run(retain.session.Session.open(desk, history, session.now()));
+                    return Cli.DONE;
+                });
     }
 
     /// What the options ask for.
@@ -70,6 +112,18 @@ final class Study implements Command {
             boolean cram,
             boolean drafts,
             boolean notice) {
+        Limits limits() {
+            return new Limits(
+                    newItems,
+                    limit,
+                    item ->
+                            (item.status() == Status.APPROVED
+                                            || (drafts && item.status() != Status.RETIRED))
+                                    && deck.map(item.id().deck()::equals).orElse(true)
+                                    && topic.map(item.topic()::equals).orElse(true)
+                                    && (!critical || item.critical()));
+        }
+
         static Wanted of(CommandLine line) {
             List<String> operands = line.getArgList();
             if (operands.size() > 1) {
