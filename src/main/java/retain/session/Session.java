@@ -1,5 +1,6 @@
 package retain.session;
 
+import retain.deck.Course;
 import retain.deck.Item;
 import retain.deck.ItemId;
 import retain.deck.Response;
@@ -13,10 +14,12 @@ import retain.log.Entry.Flag;
 import retain.log.Entry.Note;
 import retain.log.Entry.Retraction;
 import retain.log.Entry.Review;
+import retain.log.Entry.Setting;
 import retain.log.Entry.Suspension;
 import retain.log.History;
 import retain.log.Quality;
 import retain.log.ReviewKind;
+import retain.schedule.Limits;
 import retain.schedule.Queue;
 import retain.schedule.Schedule;
 import retain.schedule.Schedule.Scheduled;
@@ -31,6 +34,9 @@ import java.util.Optional;
 /// One sitting of practice, a value: each act gives the session after it and the entries to keep.
 /// All that it knows it can find again from the log.
 public final class Session {
+    /// The setting that holds which wording of the notice was read.
+    private static final String NOTICE = "notice";
+
     private final Desk desk;
     private final History history;
     private final LocalDate day;
@@ -147,6 +153,14 @@ public final class Session {
         };
     }
 
+    /// Why the present item is asked, were it answered at that moment.
+    ///
+    /// @throws IllegalStateException if nothing is asked
+    public ReviewKind kindAt(Instant answeredAt) {
+        Turn asked = turn.orElseThrow(() -> new IllegalStateException("nothing is asked"));
+        return kindOn(desk.dayOf(answeredAt), asked.item());
+    }
+
     /// What each grade would make of the present item, or empty where the answer moves nothing.
     public Optional<Scheduled> outlook(Quality quality, Instant now) {
         return turn.filter(asked -> kindOn(desk.dayOf(now), asked.item()) == ReviewKind.SCHEDULED)
@@ -212,6 +226,26 @@ public final class Session {
                         desk, history, today, queue(desk, history, today), answered, opened, now);
     }
 
+    /// This sitting, going on with so many more new items today.
+    public Session more(int newItems, Instant now) {
+        Limits limits = desk.limits();
+        return on(
+                desk.with(
+                        new Limits(limits.newItems() + newItems, Optional.empty(), limits.among())),
+                now);
+    }
+
+    /// This sitting, going on with a cram of everything it may ask.
+    public Session cram(Instant now) {
+        return on(desk.with(Mode.CRAM), now);
+    }
+
+    private Session on(Desk other, Instant now) {
+        LocalDate today = desk.dayOf(now);
+        return new Session(
+                other, history, today, queue(other, history, today), answered, opened, now);
+    }
+
     /// Takes back the newest act of this study day: a grade, a suspension, a burial, a flag or a
     /// note. Empty where there is none.
     public Optional<Move> undo(Instant now) {
@@ -240,6 +274,25 @@ public final class Session {
             case Suspension _, Burial _, Flag _, Note _ -> desk.dayOf(entry.at()).equals(day);
             default -> false;
         };
+    }
+
+    /// Whether the course has a notice that the learner has not read in its present words.
+    public boolean owesNotice() {
+        Course course = desk.course();
+        return !course.notice().isBlank()
+                && history.setting(course.slug(), NOTICE)
+                        .filter(Revision.hash(course.notice())::equals)
+                        .isEmpty();
+    }
+
+    /// Keeps that the notice was read.
+    public Move noticeRead(Instant now) {
+        Course course = desk.course();
+        Setting read =
+                new Setting(desk.stamp(now), course.slug(), NOTICE, Revision.hash(course.notice()));
+        return new Move(
+                new Session(desk, history.with(read), day, ahead, answered, opened, now),
+                List.of(read));
     }
 
     /// Sets the present item aside until it is resumed.

@@ -185,7 +185,7 @@ public final class PlainStudy {
             Session session, Turn turn, Response response, Instant answered) {
         Item item = turn.item();
         boolean right = Scoring.isRight(item.interaction(), response);
-        say(right ? "Right." : "Not yet. " + key(item.interaction()));
+        say(right ? "Right." : "Not yet. " + KeyText.of(item.interaction()));
         if (item.interaction() instanceof Choice choice) {
             for (Option option : choice.options()) {
                 if (!option.feedback().isEmpty()) {
@@ -233,28 +233,6 @@ public final class PlainStudy {
             return move.session().left() == 0 ? move.session() : null;
         }
         return move.session();
-    }
-
-    private static String key(Interaction interaction) {
-        return switch (interaction) {
-            case Choice choice ->
-                    String.join(
-                            "; ",
-                            choice.key().stream().map(id -> text(choice.options(), id)).toList());
-            case TextEntry entry -> entry.accepted().getFirst();
-            case Cloze cloze -> clozeText(cloze, true);
-            case Order order ->
-                    String.join(" → ", order.steps().stream().map(Option::text).toList());
-            case Match match ->
-                    String.join(
-                            "; ",
-                            match.key().entrySet().stream()
-                                    .map(pair ->
-                                            text(match.sources(), pair.getKey())
-                                                    + " – "
-                                                    + text(match.targets(), pair.getValue()))
-                                    .toList());
-        };
     }
 
     private void summary(Session session) {
