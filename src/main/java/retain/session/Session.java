@@ -120,6 +120,11 @@ public final class Session {
         return desk.scheduler().schedule(history.reviews(item));
     }
 
+    /// Whether the sitting has lasted as long as it may: what is asked can still be answered.
+    public boolean isTimeUp(Instant now) {
+        return desk.limits().time().filter(time -> !now.isBefore(opened.plus(time))).isPresent();
+    }
+
     /// The queue of the day as the log now has it.
     public Queue queueNow() {
         return Queue.of(desk.course(), history, desk.scheduler(), day, desk.limits());
@@ -224,6 +229,11 @@ public final class Session {
                 ? this
                 : new Session(
                         desk, history, today, queue(desk, history, today), answered, opened, now);
+    }
+
+    /// This sitting, going on without its limits of time and number.
+    public Session unlimited(Instant now) {
+        return more(0, now);
     }
 
     /// This sitting, going on with so many more new items today.
