@@ -3,6 +3,7 @@ module retain {
     requires java.sql;
     requires org.apache.commons.cli;
     requires org.jline.terminal;
+    requires org.jline.terminal.jni;
     requires static org.jspecify;
     requires org.snakeyaml.engine;
     requires org.xerial.sqlitejdbc;

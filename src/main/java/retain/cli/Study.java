@@ -89,6 +89,19 @@ final class Study implements Command {
                             new BufferedReader(
                                     new InputStreamReader(
                                             session.surroundings().in(), StandardCharsets.UTF_8));
+                    String term = session.surroundings().environment().getOrDefault("TERM", "");
+                    if (!line.hasOption("plain") && retain.tui.FullStudy.isPossible(term)) {
+                        new retain.tui.FullStudy(
+                                        term,
+                                        true,
+                                        session.surroundings().clock(),
+                                        now -> "",
+                                        entries -> log.append(entries))
+                                .run(
+                                        retain.session.Session.open(desk, history, session.now()),
+                                        wanted.notice());
+                        return Cli.DONE;
+                    }
                     session.say(course.notice());
                     new PlainStudy(
                                     lines,
