@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,6 +90,41 @@ class ReadmeIT {
     }
 
     @Test
+    void theFieldsForScriptsAreThoseThatArePrinted(@TempDir Path folder) throws Exception {
+        List<String> commands = List.of("due", "items");
+        List<String> printed =
+                run(
+                        folder,
+                        commands.stream()
+                                .map("retain %s --json --course anatomy.yaml"::formatted)
+                                .toList());
+        String rows = text(lines).split("\\| field ", 2)[1].split("\n\n", 2)[0];
+        for (String command : commands) {
+            Set<String> told = new TreeSet<>();
+            found("(?m)^\\|(.*)\\| `" + command + "` \\|", rows)
+                    .forEach(names -> told.addAll(found("`(\\w+)`", names)));
+            // An object stands in the list of items, so its members are further in.
+            String indent = command.equals("items") ? "    " : "  ";
+            Set<String> members =
+                    new TreeSet<>(found("(?m)^" + indent + "\"(\\w+)\"", printed.removeFirst()));
+            assertEquals(members, told, command);
+        }
+    }
+
+    @Test
+    void everyLinkLeadsToAFile() throws IOException {
+        List<Path> pages = new ArrayList<>(List.of(README));
+        try (var more = Files.list(Path.of("src/docs"))) {
+            pages.addAll(more.sorted().toList());
+        }
+        for (Path page : pages) {
+            for (String link : found("\\]\\(([^#)]+)\\)", Files.readString(page))) {
+                assertTrue(Files.exists(page.resolveSibling(link)), page + " links to " + link);
+            }
+        }
+    }
+
+    @Test
     void continuousIntegrationRunsTheSecondCommand() throws IOException {
         List<String> start =
                 lines.stream()
@@ -120,7 +156,7 @@ class ReadmeIT {
         try {
             return Files.readAllLines(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
