@@ -1,5 +1,6 @@
 package retain.tui;
 
+import retain.deck.Response;
 import retain.session.Session;
 import retain.session.Turn;
 import retain.tui.Key.Named;
@@ -43,9 +44,10 @@ record Asking(Session session, Draft draft, boolean away, int top, String said) 
                                     size));
                 }
                 case Edit.Given given -> {
+                    Response response = Session.orOmitted(given.response());
                     return Step.to(
-                            Feedback.to(
-                                    session, draft, Session.orOmitted(given.response()), now, top));
+                            Scrolling.revealed(
+                                    Feedback.to(session, draft, response, now, top), size));
                 }
                 case Edit.Ignored _ -> {}
             }

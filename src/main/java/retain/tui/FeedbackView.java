@@ -47,8 +47,11 @@ final class FeedbackView {
             case Order order -> steps(rows, order, screen.response());
             case Match match -> sides(rows, match, (Matching) screen.draft());
         }
+        int from = body.next();
         rows.into(body);
         reasons(body, screen, item);
+        // As much of the reasons as there is room for, but never without the answer.
+        body.focus(from, body.next() - 1);
         List<Line> foot = new ArrayList<>();
         GradeView.lines(screen, body.layout())
                 .forEach(line -> foot.add(line.indented(body.layout().left())));
@@ -116,10 +119,14 @@ final class FeedbackView {
                     (right ? RIGHT : WRONG).and(i + 1 + "  ", Role.ACCENT),
                     text.isBlank() ? "left empty" : text,
                     text.isBlank() ? Role.DIM : Role.PLAIN,
-                    right && blank.accepted().size() == 1
-                            ? ""
-                            : "right: " + String.join(" or ", blank.accepted()));
+                    right ? also(blank, text) : "right: " + String.join(" or ", blank.accepted()));
         }
+    }
+
+    private static String also(Blank blank, String text) {
+        List<String> others = new ArrayList<>(blank.accepted());
+        others.remove(text);
+        return others.isEmpty() ? "" : "also: " + String.join(", ", others);
     }
 
     private static void steps(Rows rows, Order order, Response response) {

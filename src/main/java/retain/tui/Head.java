@@ -61,16 +61,20 @@ final class Head {
 
     private static Line left(Session session, Size size) {
         int fresh = session.leftNew();
-        int others = session.left() - fresh;
+        int again = session.leftAgain();
+        int due = session.left() - fresh - again;
         List<String> parts = new ArrayList<>();
         if (session.desk().mode() == Mode.CRAM) {
             parts.add("cram " + session.left());
         } else {
-            if (others > 0) {
-                parts.add("due " + others);
+            if (due > 0) {
+                parts.add("due " + due);
             }
             if (fresh > 0) {
                 parts.add("new " + fresh);
+            }
+            if (again > 0) {
+                parts.add("again " + again);
             }
         }
         Line line = Line.of(String.join(" · ", parts));
@@ -85,7 +89,9 @@ final class Head {
     }
 
     static String place(Course course, Item item) {
-        String domain = course.domainTitle(item.id());
+        String title = course.domainTitle(item.id());
+        // A lone deck has one domain, and the line above says its name.
+        String domain = title.equals(course.title()) ? "" : title;
         if (item.topic().isEmpty()) {
             return domain;
         }
@@ -93,7 +99,7 @@ final class Head {
                 course.domain(item.id().deck())
                         .map((Domain found) -> found.topicTitle(item.topic()))
                         .orElse(item.topic());
-        return domain + " › " + topic;
+        return domain.isEmpty() ? topic : domain + " › " + topic;
     }
 
     private static Line badges(Turn turn, Session session) {

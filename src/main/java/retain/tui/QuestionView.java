@@ -28,10 +28,8 @@ final class QuestionView {
             case Matching matching -> sides(body, (Match) item.interaction(), matching);
         }
         List<Line> foot = new ArrayList<>();
-        if (!screen.said().isEmpty()) {
-            Wrap.lines(screen.said(), Role.ACCENT, body.layout().text())
-                    .forEach(line -> foot.add(line.indented(body.layout().left())));
-        }
+        Wrap.lines(screen.said(), Role.ACCENT, body.layout().text())
+                .forEach(line -> foot.add(line.indented(body.layout().left())));
         return body.page(
                 Head.of(screen.turn(), screen.session(), clock, size), foot, Hints.of(screen));
     }

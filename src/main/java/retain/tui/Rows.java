@@ -31,12 +31,16 @@ final class Rows {
     void into(Body body) {
         int lead = 0;
         int text = 0;
+        int note = 0;
         for (Row row : rows) {
             lead = Math.max(lead, row.lead().width());
             text = Math.max(text, Line.of(row.text()).width());
+            note = Math.max(note, Line.of(row.note()).width());
         }
         int noteAt = lead + text + GUTTER;
-        boolean beside = text <= SHORT_TEXT && noteAt + NARROWEST_NOTE <= body.layout().text();
+        boolean beside =
+                noteAt + note <= body.layout().text()
+                        || (text <= SHORT_TEXT && noteAt + NARROWEST_NOTE <= body.layout().text());
         for (int i = 0; i < rows.size(); i++) {
             int from = body.next();
             if (beside) {

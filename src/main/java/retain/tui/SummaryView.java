@@ -29,9 +29,8 @@ final class SummaryView {
         week(body, session, recap.week());
         missed(body, recap.missed());
         List<Line> foot = new ArrayList<>();
-        if (!screen.said().isEmpty()) {
-            foot.add(Line.of(screen.said(), Role.ACCENT).indented(body.layout().left()));
-        }
+        Wrap.lines(screen.said(), Role.ACCENT, body.layout().text())
+                .forEach(line -> foot.add(line.indented(body.layout().left())));
         return body.page(Head.of(session, state(session), clock, size), foot, hints(session));
     }
 
@@ -128,7 +127,9 @@ final class SummaryView {
             if (!item.question().isEmpty()) {
                 body.text(item.question(), Role.PLAIN);
             }
-            body.labelled("✓", Role.GOOD, KeyText.of(item.interaction()), Role.GOOD);
+            Rows key = new Rows();
+            key.add(Line.of("✓ ", Role.GOOD), KeyText.of(item.interaction()), Role.GOOD, "");
+            key.into(body);
             if (!item.rationale().explanation().isBlank()) {
                 body.text(item.rationale().explanation(), Role.DIM);
             }

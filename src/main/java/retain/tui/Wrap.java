@@ -129,6 +129,9 @@ final class Wrap {
     static List<String> paragraphs(String text) {
         boolean spaced = text.strip().contains("\n\n");
         List<String> paragraphs = new ArrayList<>();
+        if (text.isBlank()) {
+            return paragraphs;
+        }
         StringBuilder open = new StringBuilder();
         String before = "";
         for (String line : text.strip().split("\n", -1)) {
