@@ -70,6 +70,8 @@ public final class FullStudy {
                         .provider("jni")
                         .type(type)
                         .graphemeCluster(false)
+                        // Else JLine gives SIGINT back to the system, which ends us without a word.
+                        .nativeSignals(false)
                         .systemOutput(SystemOutput.SysOut)
                         .build()) {
             Screen first = Screen.opening(opened, noticeAgain, clock.instant());

@@ -2,11 +2,11 @@ package retain.tui;
 
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.Terminal.Signal;
-import org.jline.terminal.Terminal.SignalHandler;
 import org.jline.utils.AttributedString;
+import org.jline.utils.Curses;
 import org.jline.utils.Display;
 import org.jline.utils.InfoCmp.Capability;
+import org.jline.utils.Signals;
 
 import retain.log.Entry;
 
@@ -27,6 +27,7 @@ final class TerminalLoop {
     /// would hang for ever.
     private static final int WAIT = 60_000;
 
+    private static final String RESIZED = "WINCH";
     private static final String PASTE_ON = "\033[?2004h";
     private static final String PASTE_OFF = "\033[?2004l";
 
@@ -38,6 +39,7 @@ final class TerminalLoop {
     private final Consumer<List<Entry>> keep;
     private final Display display;
     private final Attributes before;
+    private final String goodbye;
     private Screen screen;
     private boolean over;
 
@@ -61,13 +63,13 @@ final class TerminalLoop {
         this.screen = first;
         this.display = new Display(terminal, true);
         this.before = terminal.getAttributes();
+        this.goodbye = goodbye(terminal);
     }
 
     /// Shows screens until the learner leaves, and returns the last.
     Screen run() throws IOException {
         try (Turnstile turnstile = new Turnstile(this::lastAct)) {
-            SignalHandler resizedBefore =
-                    terminal.handle(Signal.WINCH, _ -> turnstile.pass(this::redrawn));
+            Object handlerBefore = Signals.register(RESIZED, () -> turnstile.pass(this::redrawn));
             try {
                 enter();
                 KeyReader keys = new KeyReader(millis -> terminal.reader().read(millis));
@@ -80,7 +82,7 @@ final class TerminalLoop {
                 }
             } finally {
                 turnstile.pass(this::left);
-                terminal.handle(Signal.WINCH, resizedBefore);
+                Signals.unregister(RESIZED, handlerBefore);
             }
         }
         return screen;
@@ -133,16 +135,30 @@ final class TerminalLoop {
     private boolean left() {
         over = true;
         leave();
+        terminal.setAttributes(before);
         return true;
     }
 
+    /// Gives the screen back. After a signal JLine may have closed the terminal and set its
+    /// attributes before us; then only the writer is left, and it is enough.
     private void leave() {
-        out.write(PASTE_OFF);
-        terminal.puts(Capability.cursor_visible);
-        terminal.puts(Capability.keypad_local);
-        terminal.puts(Capability.exit_ca_mode);
+        out.write(goodbye);
         out.flush();
-        terminal.setAttributes(before);
+    }
+
+    private static String goodbye(Terminal terminal) {
+        StringBuilder text = new StringBuilder(PASTE_OFF);
+        for (Capability capability :
+                List.of(
+                        Capability.cursor_visible,
+                        Capability.keypad_local,
+                        Capability.exit_ca_mode)) {
+            String sequence = terminal.getStringCapability(capability);
+            if (sequence != null) {
+                text.append(Curses.tputs(sequence));
+            }
+        }
+        return text.toString();
     }
 
     private Size size() {
