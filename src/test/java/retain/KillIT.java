@@ -8,20 +8,25 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import retain.log.Entry;
+import retain.log.EntryIds;
 import retain.store.Access;
 import retain.store.SqliteReviewLog;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.LockSupport;
 
-/// What is said to be kept is there, whenever the process is killed.
+/// What is said to be kept is there, whenever the process is killed, and nothing by halves.
 class KillIT {
     private static final int KILLS = 50;
     private static final Instant FIRST_MORNING = Instant.parse("2026-11-23T08:00:00Z");
@@ -80,6 +85,38 @@ class KillIT {
         assertEquals(kept.size(), reviewsAsTold(data));
     }
 
+    @Test
+    @Timeout(60)
+    void aFileIsTakenInWholeOrNotAtAll() throws Exception {
+        int lines = 20_000;
+        EntryIds ids = new EntryIds(new Random(20261123));
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < lines; i++) {
+            Instant at = FIRST_MORNING.plusSeconds(i);
+            text.append(
+                    """
+                    {"type":"note","id":"%s","at":"%s.000Z","learner":"ada","item":"a/b/c","text":"x"}
+                    """
+                            .formatted(ids.next(at), at.toString().replace("Z", "")));
+        }
+        Files.writeString(folder.resolve("ada.jsonl"), text);
+        Set<Integer> counts = new TreeSet<>();
+        for (int kill = 0; kill < 10; kill++) {
+            Path data = folder.resolve("merged" + kill + ".db");
+            try (PipedProgram merge =
+                    new PipedProgram(
+                            Image.in(folder)
+                                    .builder("merge", "ada.jsonl", "--data", data.toString()))) {
+                Thread.sleep(200 + 180 * kill);
+                int exit = merge.kill().exit();
+                int taken = entries(data).size();
+                counts.add(taken);
+                assertTrue(taken == 0 && exit == 128 + 9 || taken == lines, taken + " lines");
+            }
+        }
+        assertTrue(counts.contains(0), "the file is taken in before a kill can come");
+    }
+
     /// Types until nobody listens.
     private static FutureTask<Void> learner(PipedProgram session, SplittableRandom random) {
         return new FutureTask<>(() -> {
@@ -114,9 +151,13 @@ class KillIT {
     }
 
     private static List<Entry> reviews(Path data) {
+        return entries(data).stream().filter(Entry.Review.class::isInstance).toList();
+    }
+
+    private static List<Entry> entries(Path data) {
         try (SqliteReviewLog log =
                 SqliteReviewLog.open(data, Access.READ, InstantSource.fixed(FIRST_MORNING))) {
-            return log.all().stream().filter(Entry.Review.class::isInstance).toList();
+            return log.all();
         }
     }
 

@@ -147,4 +147,20 @@ class RealTerminalIT {
         }
         assertEquals(1, image.run("log", "--data", data).out().lines().count());
     }
+
+    @Test
+    void aDumbTerminalGetsPlainLines() throws Exception {
+        image = image.with("TERM", "dumb");
+        TinyCourse.in(folder);
+        try (RealTerminal terminal =
+                RealTerminal.start(image, 80, 24, "study", "capitals.yaml", "--data", "new.db")) {
+            terminal.await(TinyCourse.QUESTION).awaitStill().type("Oslo\r");
+            // The end of input, at the feedback.
+            terminal.await(TinyCourse.EXPLANATION).awaitStill().type("\u0004");
+            assertEquals(0, terminal.exit());
+            assertFalse(terminal.written().contains("\u001b"), terminal.written());
+            terminal.assertSettingsRestored();
+        }
+        assertEquals(1, image.run("log", "--data", "new.db").out().lines().count());
+    }
 }
