@@ -101,13 +101,13 @@ class KillIT {
         }
         Files.writeString(folder.resolve("ada.jsonl"), text);
         Set<Integer> counts = new TreeSet<>();
-        for (int kill = 0; kill < 10; kill++) {
+        for (int kill = 0; kill < 6; kill++) {
             Path data = folder.resolve("merged" + kill + ".db");
             try (PipedProgram merge =
                     new PipedProgram(
                             Image.in(folder)
                                     .builder("merge", "ada.jsonl", "--data", data.toString()))) {
-                Thread.sleep(200 + 180 * kill);
+                Thread.sleep(200 + 300 * kill);
                 int exit = merge.kill().exit();
                 int taken = entries(data).size();
                 counts.add(taken);
