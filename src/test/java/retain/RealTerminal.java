@@ -270,6 +270,7 @@ final class RealTerminal implements AutoCloseable {
 
     /// Takes the terminal away, as when its window is closed.
     RealTerminal hangUp() throws IOException, InterruptedException {
+        Signals.assumeHeard("HUP");
         pid();
         script.toHandle().destroyForcibly();
         return this;

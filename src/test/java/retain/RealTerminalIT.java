@@ -100,6 +100,7 @@ class RealTerminalIT {
 
     @Test
     void aTypedControlCIsAnInterrupt() throws Exception {
+        Signals.assumeHeard("INT");
         try (RealTerminal terminal = shell("echo ready; sleep 30")) {
             terminal.await("ready").type("\u0003");
             assertEquals(128 + 2, terminal.exit());
