@@ -47,7 +47,7 @@ record Asking(Session session, Draft draft, boolean away, int top, String said) 
                     Response response = Session.orOmitted(given.response());
                     return Step.to(
                             Scrolling.revealed(
-                                    Feedback.to(session, draft, response, now, top), size));
+                                    Answered.to(session, draft, response, now, top), size));
                 }
                 case Edit.Ignored _ -> {}
             }

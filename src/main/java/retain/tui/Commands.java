@@ -40,7 +40,7 @@ final class Commands {
     }
 
     /// Before the grade: an answer seen counts, so nothing may drop it.
-    static Step onFeedback(Feedback screen, Command command, Instant now) {
+    static Step onFeedback(Answered screen, Command command, Instant now) {
         return switch (command) {
             case UNDO, SUSPEND, BURY ->
                     Step.to(

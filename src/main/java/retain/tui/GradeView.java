@@ -10,7 +10,7 @@ final class GradeView {
 
     private GradeView() {}
 
-    static List<Line> lines(Feedback screen, Layout layout) {
+    static List<Line> lines(Answered screen, Layout layout) {
         Grading grading = Grading.of(screen.session(), screen.isRight(), screen.answeredAt());
         List<Line> parts = new ArrayList<>();
         parts.add(screen.isRight() ? Line.of("Right.", Role.GOOD) : Line.of("Not yet.", Role.BAD));

@@ -63,7 +63,7 @@ final class Hints {
         }
     }
 
-    static List<Hint> of(Feedback screen) {
+    static List<Hint> of(Answered screen) {
         List<Hint> hints = new ArrayList<>();
         hints.add(new Hint("⏎", "grade " + Rating.offered(screen.isRight()).value()));
         if (screen.canBeClaimed()) {

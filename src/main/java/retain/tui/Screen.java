@@ -5,7 +5,7 @@ import retain.session.Session;
 import java.time.Instant;
 
 /// What the learner sees and what the keys do there: values, without a terminal.
-sealed interface Screen permits NoticeText, Asking, Feedback, Remarking, Aside, Summary {
+sealed interface Screen permits NoticeText, Asking, Answered, Remarking, Aside, Summary {
     Session session();
 
     /// The index of the body's first visible line.

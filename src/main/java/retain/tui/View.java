@@ -20,7 +20,7 @@ final class View {
         return switch (screen) {
             case NoticeText notice -> TextView.notice(notice, size, clock);
             case Asking asking -> QuestionView.of(asking, size, clock);
-            case Feedback feedback -> FeedbackView.of(feedback, size, clock);
+            case Answered feedback -> AnsweredView.of(feedback, size, clock);
             case Remarking remarking -> RemarkView.of(remarking, size);
             case Aside aside ->
                     switch (aside.topic()) {

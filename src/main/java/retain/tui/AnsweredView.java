@@ -27,14 +27,14 @@ import java.util.Objects;
 import java.util.Set;
 
 /// The answer beside what is right, the reasons, and the grades.
-final class FeedbackView {
+final class AnsweredView {
     private static final Line RIGHT = Line.of("✓ ", Role.GOOD);
     private static final Line WRONG = Line.of("✗ ", Role.BAD);
     private static final Line NEITHER = Line.of("  ");
 
-    private FeedbackView() {}
+    private AnsweredView() {}
 
-    static Page of(Feedback screen, Size size, String clock) {
+    static Page of(Answered screen, Size size, String clock) {
         Body body = new Body(Layout.of(size));
         Item item = screen.turn().item();
         QuestionView.stem(body, item);
@@ -73,7 +73,7 @@ final class FeedbackView {
         }
     }
 
-    private static void typed(Rows rows, TextEntry entry, Feedback screen) {
+    private static void typed(Rows rows, TextEntry entry, Answered screen) {
         String text = screen.response() instanceof Entered(String entered) ? entered : "";
         String best = entry.accepted().getFirst();
         List<String> others = entry.accepted().subList(1, entry.accepted().size());
@@ -163,7 +163,7 @@ final class FeedbackView {
         }
     }
 
-    private static void reasons(Body body, Feedback screen, Item item) {
+    private static void reasons(Body body, Answered screen, Item item) {
         if (!item.rationale().explanation().isBlank()) {
             body.gap();
             body.text(item.rationale().explanation(), Role.PLAIN);

@@ -20,7 +20,7 @@ import java.util.Optional;
 /// @param draft the answer as it was on the screen
 /// @param claimed the learner says that the typed answer is right
 /// @param said what to tell the learner; empty for nothing
-record Feedback(
+record Answered(
         Session session,
         Draft draft,
         Response response,
@@ -29,9 +29,9 @@ record Feedback(
         int top,
         String said)
         implements Screen {
-    static Feedback to(
+    static Answered to(
             Session session, Draft draft, Response response, Instant answeredAt, int top) {
-        return new Feedback(session, draft, response, false, answeredAt, top, "");
+        return new Answered(session, draft, response, false, answeredAt, top, "");
     }
 
     Turn turn() {
@@ -62,7 +62,7 @@ record Feedback(
             return grade(quality.get(), now);
         }
         if (key.is('=') && canBeClaimed()) {
-            return Step.to(new Feedback(session, draft, response, !claimed, answeredAt, top, ""));
+            return Step.to(new Answered(session, draft, response, !claimed, answeredAt, top, ""));
         }
         return Command.of(key, true)
                 .map(command -> Commands.onFeedback(this, command, now))
@@ -99,12 +99,12 @@ record Feedback(
     }
 
     @Override
-    public Feedback at(int top) {
-        return new Feedback(session, draft, response, claimed, answeredAt, top, said);
+    public Answered at(int top) {
+        return new Answered(session, draft, response, claimed, answeredAt, top, said);
     }
 
     @Override
-    public Feedback with(Session session, String said) {
-        return new Feedback(session, draft, response, claimed, answeredAt, top, said);
+    public Answered with(Session session, String said) {
+        return new Answered(session, draft, response, claimed, answeredAt, top, said);
     }
 }
