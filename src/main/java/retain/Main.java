@@ -4,6 +4,7 @@ import retain.cli.Cli;
 import retain.cli.Surroundings;
 import retain.log.EntryIds;
 
+import java.io.Console;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -35,7 +36,12 @@ public final class Main {
                         ZoneId.systemDefault(),
                         new EntryIds(new SecureRandom()),
                         VERSION,
-                        Optional.ofNullable(System.getProperty("retain.course")).map(Path::of)),
+                        Optional.ofNullable(System.getProperty("retain.course")).map(Path::of),
+                        isTerminal()),
                 args);
+    }
+
+    private static boolean isTerminal() {
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 }
