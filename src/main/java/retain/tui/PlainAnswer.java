@@ -40,15 +40,7 @@ sealed interface PlainAnswer {
 
     private static PlainAnswer choice(Choice choice, List<OptionId> shown, String line) {
         if (choice.kind() == Kind.TRUE_FALSE) {
-            switch (line.strip().toLowerCase(Locale.ROOT)) {
-                case "t", "true" -> {
-                    return new Read(new Response.Chosen(Set.of(Choice.TRUE)));
-                }
-                case "f", "false" -> {
-                    return new Read(new Response.Chosen(Set.of(Choice.FALSE)));
-                }
-                default -> {}
-            }
+            return trueOrFalse(shown, line.strip().toLowerCase(Locale.ROOT));
         }
         Set<OptionId> chosen = new LinkedHashSet<>();
         for (String word : words(line)) {
@@ -61,6 +53,19 @@ sealed interface PlainAnswer {
         return choice.kind() != Kind.MULTIPLE && chosen.size() != 1
                 ? new Unreadable("Only one option can be chosen here.")
                 : new Read(new Response.Chosen(chosen));
+    }
+
+    private static PlainAnswer trueOrFalse(List<OptionId> shown, String line) {
+        int place = place(line);
+        if (line.equals("t") || line.equals("true")) {
+            return new Read(new Response.Chosen(Set.of(Choice.TRUE)));
+        }
+        if (line.equals("f") || line.equals("false")) {
+            return new Read(new Response.Chosen(Set.of(Choice.FALSE)));
+        }
+        return place < 0 || place >= shown.size()
+                ? new Unreadable("That is neither true nor false.")
+                : new Read(new Response.Chosen(Set.of(shown.get(place))));
     }
 
     private static PlainAnswer order(Order order, List<OptionId> shown, String line) {
@@ -108,7 +113,7 @@ sealed interface PlainAnswer {
         return number - 1;
     }
 
-    /// What to type for this very item, with an example that knows nothing of the key.
+    /// What to type for this very item, with an example that is not the right answer.
     static String expected(Turn turn) {
         int size = turn.shown().size();
         return switch (turn.item().interaction()) {
@@ -118,29 +123,37 @@ sealed interface PlainAnswer {
                         case MULTIPLE ->
                                 "Answer with the numbers of all that apply, 1 to "
                                         + size
-                                        + ", as in \"1 "
-                                        + size
+                                        + ", as in \""
+                                        + someNumbers(choice, turn.shown())
                                         + "\".";
                         default ->
                                 "Answer with one number, 1 to " + size + ", or its letter: a is 1.";
                     };
             case Order _ -> {
                 List<String> numbers = new ArrayList<>();
-                for (int i = size; i > 0; i--) {
+                for (int i = 1; i <= size; i++) {
                     numbers.add(String.valueOf(i));
                 }
                 yield "Answer with all "
                         + size
-                        + " numbers in the right order, as in \""
+                        + " numbers in the right order; \""
                         + String.join(" ", numbers)
-                        + "\".";
+                        + "\" leaves them as they stand.";
             }
-            case Match match -> PlainPairs.expected(match);
+            case Match match -> PlainPairs.expected(match, turn.shown());
             case TextEntry _ -> "Answer by typing the term.";
             case Cloze cloze ->
                     cloze.blanks().size() == 1
                             ? "Answer by typing what the blank holds."
                             : "Answer by typing what each blank holds, one line a blank.";
         };
+    }
+
+    private static String someNumbers(Choice choice, List<OptionId> shown) {
+        Set<OptionId> ends = Set.of(shown.getFirst(), shown.getLast());
+        if (!ends.equals(choice.key())) {
+            return "1 " + shown.size();
+        }
+        return shown.size() > 2 ? "1 2" : "1";
     }
 }

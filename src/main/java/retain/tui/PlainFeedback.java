@@ -53,8 +53,12 @@ final class PlainFeedback {
     }
 
     private static void place(List<String> lines, AnswerPart.Place place, Kind kind) {
-        String also =
-                place.also().isEmpty() ? "" : "Also accepted: " + String.join("; ", place.also());
+        String given = TypedText.normalise(place.given());
+        List<String> others =
+                place.also().stream()
+                        .filter(other -> !TypedText.normalise(other).equals(given))
+                        .toList();
+        String also = others.isEmpty() ? "" : "Also accepted: " + String.join("; ", others);
         switch (kind) {
             case TYPED -> {
                 if (place.right() ? isSpeltOtherwise(place) : !place.given().isEmpty()) {

@@ -38,16 +38,18 @@ final class PlainGrading {
                 obey(kept, turn, given, command.get());
                 continue;
             }
-            if (typed.startsWith("=") && isClaimable(turn, given)) {
+            boolean claims = typed.startsWith("=") && isClaimable(turn, given);
+            if (typed.equals("=") && claims) {
+                given = kept.claim(given);
+                lines.say("Counted as right. " + grades(kept, turn, given));
+                continue;
+            }
+            if (claims && digit(typed.substring(1).strip(), true).isPresent()) {
                 given = kept.claim(given);
                 typed = typed.substring(1).strip();
-                if (typed.isEmpty()) {
-                    lines.say("Counted as right. " + grades(kept, turn, given));
-                    continue;
-                }
             }
             Optional<Quality> quality =
-                    typed.isEmpty() ? Optional.of(given.offered()) : digit(typed, given);
+                    typed.isEmpty() ? Optional.of(given.offered()) : digit(typed, given.counts());
             if (quality.isPresent()) {
                 keep(kept, given, quality.get());
                 return true;
@@ -73,16 +75,19 @@ final class PlainGrading {
                 && given.response() instanceof Response.Entered;
     }
 
-    private static Optional<Quality> digit(String typed, KeptSession.Given given) {
+    private static Optional<Quality> digit(String typed, boolean right) {
         boolean isDigit = typed.length() == 1 && typed.charAt(0) >= '0' && typed.charAt(0) <= '9';
-        return isDigit ? Rating.of(typed.charAt(0) - '0', given.counts()) : Optional.empty();
+        return isDigit ? Rating.of(typed.charAt(0) - '0', right) : Optional.empty();
     }
 
     private static String refusal(Turn turn, KeptSession.Given given, String typed) {
         if (typed.startsWith("=")) {
-            return turn.item().kind() == Kind.TYPED
-                    ? "There is nothing to claim as right."
-                    : "Only a typed term can be claimed as right.";
+            if (turn.item().kind() != Kind.TYPED) {
+                return "Only a typed term can be claimed as right.";
+            }
+            return isClaimable(turn, given)
+                    ? "An answer claimed as right is graded 3, 4 or 5, as in \"=4\"."
+                    : "There is nothing to claim as right.";
         }
         return given.counts()
                 ? "A right answer is graded 3, 4 or 5; an empty line gives 4."

@@ -4,8 +4,7 @@ import retain.schedule.Queue;
 import retain.session.Mode;
 import retain.session.Session;
 
-import java.time.Instant;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +17,12 @@ final class PlainHead {
         List<String> lines = new ArrayList<>();
         lines.add(session.desk().course().title());
         if (pretended) {
-            Instant now = session.opened();
-            LocalTime time = now.atZone(session.desk().zone()).toLocalTime();
-            lines.add("Pretended time: " + time.truncatedTo(ChronoUnit.MINUTES) + ", by --now.");
+            LocalDateTime now = LocalDateTime.ofInstant(session.opened(), session.desk().zone());
+            lines.add(
+                    "Pretended moment, by --now: "
+                            + DayText.date(now.toLocalDate())
+                            + " "
+                            + now.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
         }
         if (session.turn().isPresent()) {
             lines.add(DayText.date(session.day()) + ": " + asked(session) + ". Type :? for help.");

@@ -63,17 +63,28 @@ final class PlainPairs {
         return c >= '0' && c <= '9';
     }
 
-    static String expected(Match match) {
-        int targets = match.targets().size();
-        List<String> pairs = new ArrayList<>();
-        for (int i = 0; i < match.sources().size(); i++) {
-            pairs.add(i + 1 + label((i + 1) % targets));
-        }
+    static String expected(Match match, List<OptionId> shown) {
         return "Answer with a letter, a to "
-                + label(targets - 1)
+                + label(shown.size() - 1)
                 + ", for each number, as in \""
-                + String.join(" ", pairs)
+                + example(match, shown)
                 + "\".";
+    }
+
+    /// Pairs that are not the right answer.
+    private static String example(Match match, List<OptionId> shown) {
+        for (int shift = 1; ; shift++) {
+            List<String> pairs = new ArrayList<>();
+            boolean isKey = true;
+            for (int i = 0; i < match.sources().size(); i++) {
+                int target = (i + shift) % shown.size();
+                pairs.add(i + 1 + label(target));
+                isKey &= shown.get(target).equals(match.key().get(match.sources().get(i).id()));
+            }
+            if (!isKey || shift == shown.size()) {
+                return String.join(" ", pairs);
+            }
+        }
     }
 
     /// The letter of a place, from 0.
