@@ -43,7 +43,8 @@ public final class PlainStudy {
                 goesOn = asking.ask(kept);
             }
             lines.say("");
-            lines.say(PlainSummary.lines(kept.session(), goesOn && kept.session().left() > 0));
+            boolean timeUp = goesOn && kept.session().left() > 0;
+            lines.say(PlainSummary.lines(kept.session(), timeUp, clock.instant()));
         }
         lines.failure()
                 .ifPresent(broken -> {

@@ -6,6 +6,7 @@ import retain.session.Recap;
 import retain.session.Recap.Tally;
 import retain.session.Session;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +15,7 @@ final class PlainSummary {
     private PlainSummary() {}
 
     /// @param timeUp whether the sitting ended because of its limit of time
-    static List<String> lines(Session session, boolean timeUp) {
+    static List<String> lines(Session session, boolean timeUp, Instant now) {
         List<String> lines = new ArrayList<>();
         if (timeUp) {
             session.desk()
@@ -32,7 +33,7 @@ final class PlainSummary {
             return lines;
         }
         if (session.left() == 0) {
-            lines.add(session.desk().mode() == Mode.CRAM ? "The cram is done." : "Done for today.");
+            lines.add(done(session, now));
         }
         if (recap.answers() > 0) {
             Tally all = recap.all();
@@ -52,6 +53,17 @@ final class PlainSummary {
         lines.add(RecapText.comingBack(recap, session.day()));
         missed(lines, recap.missed());
         return lines;
+    }
+
+    /// A limit of number can end a sitting before the day is through.
+    private static String done(Session session, Instant now) {
+        if (session.desk().mode() == Mode.CRAM) {
+            return "The cram is done.";
+        }
+        int beyond = session.unlimited(now).left();
+        return beyond == 0
+                ? "Done for today."
+                : "The limit is reached; " + DayText.count(beyond, "question") + " left today.";
     }
 
     private static void missed(List<String> lines, List<Item> missed) {

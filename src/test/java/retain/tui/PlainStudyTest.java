@@ -218,6 +218,13 @@ class PlainStudyTest {
     }
 
     @Test
+    void aLimitOfQuestionsIsNoEndOfTheDay() throws IOException {
+        bench.types("study --limit 1", "", "", "albumen", "");
+        bench.types("study --limit 1", "1", "").types("study --new 0");
+        bench.matches("limit");
+    }
+
+    @Test
     void aPretendedMomentIsShown() throws IOException {
         bench.types("study --now 2027-01-04T03:59", ":q").types("study --now 2027-01-04T04:00");
         bench.matches("pretended");
