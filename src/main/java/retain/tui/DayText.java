@@ -1,0 +1,44 @@
+package retain.tui;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/// Days and spans of time in words.
+final class DayText {
+    private DayText() {}
+
+    /// `Thu 2026-11-26`.
+    static String date(LocalDate day) {
+        return weekday(day) + " " + day;
+    }
+
+    /// `Thu`; without a formatter, since loading one costs more than the rest of a start.
+    static String weekday(LocalDate day) {
+        String name = day.getDayOfWeek().name();
+        return name.charAt(0) + name.substring(1, 3).toLowerCase(Locale.ROOT);
+    }
+
+    /// `in 3 days, on Thu 2026-11-26`, seen from a day not after it.
+    static String ahead(LocalDate day, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(today, day);
+        if (days <= 0) {
+            return "today";
+        }
+        return (days == 1 ? "tomorrow" : "in " + days + " days") + ", on " + date(day);
+    }
+
+    /// `1 item`, `2 items`.
+    static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /// Seconds below a minute and a half, then whole minutes.
+    static String span(Duration time) {
+        long seconds = time.toSeconds();
+        return seconds < 90
+                ? count(seconds, "second")
+                : count(Math.round(seconds / 60.0), "minute");
+    }
+}
