@@ -15,8 +15,10 @@ import retain.schedule.Sm2;
 import retain.session.Desk;
 import retain.session.Mode;
 import retain.store.Access;
+import retain.tui.FullStudy;
 import retain.tui.Opening;
 import retain.tui.PlainStudy;
+import retain.tui.RecapText;
 
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
@@ -27,7 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Asks what is due, line by line.
+/// Asks what is due: on the full screen of a terminal, else line by line.
 final class Study implements Command {
     @Override
     public String name() {
@@ -98,19 +100,39 @@ final class Study implements Command {
                         session.sayIfNew(log, learner);
                         session.surroundings().err().flush();
                     }
-                    sit(session, sitting, new Opening(wanted.notice(), line.hasOption("now")), log);
+                    sit(session, line, sitting, log);
                     return Cli.DONE;
                 });
     }
 
     /// The one place that decides how a sitting looks.
     private static void sit(
-            Session session, retain.session.Session sitting, Opening opening, ReviewLog log) {
+            Session session, CommandLine line, retain.session.Session sitting, ReviewLog log) {
         Surroundings around = session.surroundings();
+        Opening opening = new Opening(line.hasOption("notice"), line.hasOption("now"));
+        String type = around.environment().getOrDefault("TERM", "");
+        if (around.terminal() && !line.hasOption("plain") && FullStudy.isPossible(type)) {
+            retain.session.Session left =
+                    new FullStudy(type, colours(line, around), around.clock(), log::append)
+                            .run(sitting, opening);
+            if (!left.answered().isEmpty()) {
+                session.say(RecapText.line(left));
+            }
+            return;
+        }
         BufferedReader lines =
                 new BufferedReader(new InputStreamReader(around.in(), StandardCharsets.UTF_8));
         new PlainStudy(lines, around.out(), !around.terminal(), around.clock(), log::append)
                 .run(sitting, opening);
+    }
+
+    /// Colours are wanted unless the option or the environment says no (no-color.org).
+    private static boolean colours(CommandLine line, Surroundings around) {
+        return switch (Choices.text(line, "color").orElse("auto")) {
+            case "always" -> true;
+            case "never" -> false;
+            default -> around.environment().getOrDefault("NO_COLOR", "").isEmpty();
+        };
     }
 
     /// What the options ask for.
