@@ -81,7 +81,7 @@ record Answered(
     @Override
     public Step leaving(Instant now) {
         Move move = graded(Rating.offered(isRight()), now);
-        return new Step(new Summary(move.session(), 0, ""), move.entries(), true);
+        return new Step(Summary.of(move.session(), ""), move.entries(), true);
     }
 
     @Override

@@ -35,7 +35,7 @@ final class Commands {
             case QUIT ->
                     session.answered().isEmpty()
                             ? Step.leave(screen)
-                            : Step.to(new Summary(session, 0, ""));
+                            : Step.to(Summary.of(session, ""));
         };
     }
 
@@ -53,7 +53,7 @@ final class Commands {
             case HELP -> Step.to(new Aside(screen, Aside.Topic.HELP, 0));
             case QUIT -> {
                 Move move = screen.graded(Rating.offered(screen.isRight()), now);
-                yield Step.to(new Summary(move.session(), 0, ""), move);
+                yield Step.to(Summary.of(move.session(), ""), move);
             }
         };
     }
@@ -79,7 +79,7 @@ final class Commands {
         String said = "Undone: " + words(undone) + ".";
         Session after = move.get().session();
         return Step.to(
-                after.turn().isPresent() ? Asking.asked(after, said) : new Summary(after, 0, said),
+                after.turn().isPresent() ? Asking.asked(after, said) : Summary.of(after, said),
                 move.get());
     }
 

@@ -47,6 +47,6 @@ sealed interface Screen permits NoticeText, Asking, Answered, Remarking, Aside, 
         if (session.turn().isPresent() && !session.isTimeUp(now)) {
             return Asking.asked(session, said);
         }
-        return new Summary(session, 0, said);
+        return new Summary(session, session.turn().isPresent(), 0, said);
     }
 }

@@ -31,12 +31,13 @@ final class SummaryView {
         List<Line> foot = new ArrayList<>();
         Wrap.lines(screen.said(), Role.ACCENT, body.layout().text())
                 .forEach(line -> foot.add(line.indented(body.layout().left())));
-        return body.page(Head.of(session, state(session), clock, size), foot, hints(session));
+        return body.page(Head.of(session, state(screen), clock, size), foot, hints(session));
     }
 
-    private static String state(Session session) {
+    private static String state(Summary screen) {
+        Session session = screen.session();
         if (session.left() > 0) {
-            return session.left() + " left";
+            return (screen.timeUp() ? "time is up · " : "") + session.left() + " left";
         }
         return session.desk().mode() == Mode.CRAM ? "cram is through" : "done for today";
     }

@@ -39,6 +39,8 @@ final class Player {
                     Map.entry("⏎", Named.ENTER),
                     Map.entry("↑", Named.UP),
                     Map.entry("↓", Named.DOWN),
+                    Map.entry("←", Named.LEFT),
+                    Map.entry("→", Named.RIGHT),
                     Map.entry("⇧↑", Named.SHIFT_UP),
                     Map.entry("⇧↓", Named.SHIFT_DOWN),
                     Map.entry("esc", Named.ESCAPE),
