@@ -244,6 +244,7 @@ class SixWeeksTest {
         Desk desk = new Desk(course, ADA, BERLIN, ids, new Sm2(), LIMITS, mode);
         Session session = Session.open(desk, history(log), now);
         assertEquals(day, session.day());
+        List<Entry> entries = new ArrayList<>();
         for (int acts = 0; acts < patience && session.turn().isPresent(); acts++) {
             Turn turn = session.turn().get();
             Instant answered = now.plusSeconds(4 + random.nextInt(20));
@@ -252,9 +253,12 @@ class SixWeeksTest {
             }
             now = answered.plusSeconds(1);
             Move move = act(session, turn, answered);
-            log.append(move.entries());
+            entries.addAll(move.entries());
             session = move.session();
         }
+        // One commit a sitting: each costs a write to the disk, and durability has tests of its
+        // own.
+        log.append(entries);
         return session.history();
     }
 
