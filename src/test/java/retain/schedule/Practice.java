@@ -72,6 +72,23 @@ public final class Practice {
         return item(item.id(), item.topic(), item.status(), WRONG, item.enemies());
     }
 
+    /// The same item, once known by another name.
+    public static Item formerly(Item item, String inCourse) {
+        return new Item(
+                item.id(),
+                ids(inCourse),
+                item.topic(),
+                item.critical(),
+                item.level(),
+                item.status(),
+                item.question(),
+                item.figure(),
+                item.interaction(),
+                item.rationale(),
+                item.facts(),
+                item.enemies());
+    }
+
     private static Item item(
             ItemId id, String topic, Status status, OptionId key, Set<ItemId> enemies) {
         return new Item(

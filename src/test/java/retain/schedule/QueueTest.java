@@ -396,6 +396,19 @@ class QueueTest {
     }
 
     @Test
+    void whatWasDoneUnderAnEarlierNameCountsForTheItem() {
+        Course course =
+                course(Practice.formerly(item("eggs/one", ""), "nests/one"), item("eggs/two", ""));
+        practice.answered("nests/one", MONDAY, 2);
+        practice.keep(new Suspension(practice.stamp(), id("nests/gone")));
+        Queue monday = practice.queue(course, MONDAY, limits(2));
+        assertEquals(ids("eggs/one"), monday.redrills());
+        assertEquals(ids("eggs/two"), monday.fresh());
+        assertEquals(ids("eggs/two", "eggs/one"), monday.order());
+        assertEquals(List.of(), practice.queue(course, MONDAY, limits(1)).fresh());
+    }
+
+    @Test
     void aQueueCannotBeChanged() {
         Queue queue = practice.queue(course(items("nests", 2)), MONDAY);
         assertThrows(UnsupportedOperationException.class, () -> queue.order().removeFirst());

@@ -37,7 +37,9 @@ import retain.schedule.Schedule.Scheduled;
 import retain.schedule.Schedule.Unseen;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -287,6 +289,42 @@ class SessionTest {
         assertEquals(2, sitting.session.queueNow().fresh().size());
     }
 
+    @Test
+    void aTravellersDaysStayAsTheyWereLived() {
+        Sitting sitting = new Sitting(course(1), limits(1));
+        var evening = Sitting.at("2026-11-23T23:00");
+        assertEquals(MONDAY, sitting.answer(4, evening, evening).day());
+        ZoneId tokyo = ZoneId.of("Asia/Tokyo");
+        sitting.desk =
+                new Desk(
+                        sitting.desk.course(),
+                        sitting.desk.learner(),
+                        tokyo,
+                        sitting.ids,
+                        sitting.desk.scheduler(),
+                        sitting.desk.limits(),
+                        Mode.DAILY);
+        sitting.reopen(TUESDAY.atTime(8, 0).atZone(tokyo).toInstant());
+        Review morning = sitting.answer(4);
+        assertEquals(TUESDAY, morning.day());
+        assertEquals(ReviewKind.SCHEDULED, morning.kind());
+        assertEquals(tokyo, morning.zone());
+        Scheduled schedule = (Scheduled) sitting.session.schedule(id("nests/i1"));
+        assertEquals(new Scheduled(2, 6, 250, TUESDAY.plusDays(6), 0, TUESDAY), schedule);
+    }
+
+    @Test
+    void theNightTheClocksGoBackIsOneDayOfNewItems() {
+        LocalDate saturday = LocalDate.of(2026, 10, 24);
+        Sitting sitting = new Sitting(course(4), saturday, limits(2), Mode.DAILY);
+        var half = Instant.parse("2026-10-25T00:30:00Z");
+        var halfAgain = Instant.parse("2026-10-25T01:30:00Z");
+        assertEquals(saturday, sitting.answer(4, half, half).day());
+        assertEquals(saturday, sitting.answer(2, halfAgain, halfAgain).day());
+        assertEquals(ReviewKind.REDRILL, sitting.session.turn().orElseThrow().kind());
+        assertEquals(1, sitting.session.left());
+    }
+
     // Corrected items
 
     @Test
@@ -400,6 +438,19 @@ class SessionTest {
         sitting.undo();
         assertEquals(here.id(), ((Retraction) sitting.log.getLast()).retracted());
         assertFalse(sitting.undo());
+    }
+
+    @Test
+    void undoOfAnAnswerUnderAnEarlierNameAsksTheItemByItsPresentOne() {
+        Sitting former = new Sitting(course(1), limits(2));
+        former.answer(4);
+        Item renamed = Practice.formerly(item("eggs/new", ""), "nests/i1");
+        Sitting sitting = new Sitting(Practice.course(renamed, item("eggs/two", "")), limits(2));
+        sitting.log.addAll(former.log);
+        sitting.reopen(former.now.plusSeconds(5));
+        assertEquals(ids("eggs/two"), sitting.ahead());
+        assertTrue(sitting.undo());
+        assertEquals(ids("eggs/new", "eggs/two"), sitting.ahead());
     }
 
     @Test
