@@ -156,9 +156,11 @@ class QueueTest {
         practice.answered("nests/i3", MONDAY, 2);
         practice.answered("nests/i1", MONDAY, 2);
         practice.answered("nests/i2", MONDAY, 2);
-        practice.answered("nests/i3", MONDAY, ReviewKind.REDRILL, 3);
         assertEquals(
-                ids("nests/i1", "nests/i2", "nests/i3"), practice.queue(course, MONDAY).redrills());
+                ids("nests/i3", "nests/i1", "nests/i2"), practice.queue(course, MONDAY).redrills());
+        practice.answered("nests/i1", MONDAY, ReviewKind.REDRILL, 3);
+        assertEquals(
+                ids("nests/i3", "nests/i2", "nests/i1"), practice.queue(course, MONDAY).order());
     }
 
     @Test

@@ -405,6 +405,47 @@ class SessionTest {
     }
 
     @Test
+    void undoOfTheOnlyItemDrawsItAnew() {
+        Sitting sitting = new Sitting(course(1), limits(1));
+        sitting.answer(3);
+        sitting.undo();
+        assertEquals(sitting.now, sitting.session.turn().orElseThrow().drawn());
+    }
+
+    @Test
+    void undoOfAnotherItemLeavesTheQuestionAndItsClockAlone() {
+        Sitting sitting = new Sitting(course(2), limits(2));
+        sitting.answer(4);
+        sitting.reopen(limits(2), Mode.CRAM);
+        sitting.answer(4);
+        sitting.reopen(limits(2), Mode.DAILY);
+        Optional<Turn> turn = sitting.session.turn();
+        assertEquals("nests/i2", sitting.asked());
+        assertTrue(sitting.undo());
+        assertEquals(turn, sitting.session.turn());
+    }
+
+    @Test
+    void optionsAreDrawnAnewByDayByItemAndByAnswer() {
+        Sitting sitting = new Sitting(course(12), limits(12));
+        Set<List<OptionId>> byItem = new HashSet<>();
+        for (int i = 0; i < 12; i++) {
+            byItem.add(sitting.answer(3).shown());
+        }
+        assertEquals(2, byItem.size());
+        Set<List<OptionId>> byAnswer = new HashSet<>();
+        Set<List<OptionId>> byDay = new HashSet<>();
+        Sitting one = new Sitting(course(1), limits(1));
+        for (int i = 0; i < 12; i++) {
+            byAnswer.add(one.answer(3).shown());
+            Sitting another = new Sitting(course(1), MONDAY.plusDays(i), limits(1), Mode.DAILY);
+            byDay.add(another.session.turn().orElseThrow().shown());
+        }
+        assertEquals(2, byAnswer.size());
+        assertEquals(2, byDay.size());
+    }
+
+    @Test
     void undoOfARedrillOwesItAgainAndAsksItNow() {
         Sitting sitting = new Sitting(course(3), limits(2));
         sitting.answer(3);
