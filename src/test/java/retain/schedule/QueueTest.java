@@ -28,8 +28,10 @@ import retain.log.ReviewKind;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 
 class QueueTest {
     private static final LocalDate TUESDAY = MONDAY.plusDays(1);
@@ -67,15 +69,22 @@ class QueueTest {
 
     @Test
     void theMostOverdueRelativeToItsIntervalComesFirst() {
-        Course course =
-                course(item("nests/long", ""), item("nests/short", ""), item("nests/today", ""));
-        interval6("nests/long", MONDAY);
-        practice.answered("nests/short", MONDAY.plusDays(7), 4);
-        practice.answered("nests/today", MONDAY.plusDays(9), 4);
-        // Three days late of 6, two of 1, none.
-        assertEquals(
-                ids("nests/short", "nests/long", "nests/today"),
-                practice.queue(course, MONDAY.plusDays(10)).due());
+        LocalDate day = MONDAY.plusDays(30);
+        interval6("nests/b", day.minusDays(17));
+        interval6("nests/d", day.minusDays(10));
+        practice.answered("nests/a", day.minusDays(3), 4);
+        practice.answered("nests/e", day.minusDays(2), 4);
+        practice.answered("nests/c", day.minusDays(1), 4);
+        List<Item> items = new ArrayList<>();
+        for (String name : List.of("a", "b", "c", "d", "e")) {
+            items.add(item("nests/" + name, name));
+        }
+        // In this order: 2 days late of 1, 10 of 6, 1 of 1, 3 of 6, none.
+        List<ItemId> order = ids("nests/a", "nests/b", "nests/e", "nests/d", "nests/c");
+        for (int i = 0; i < 50; i++) {
+            Collections.shuffle(items, new Random(i));
+            assertEquals(order, practice.queue(Practice.course(items), day).due());
+        }
     }
 
     @Test
