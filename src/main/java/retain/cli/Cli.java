@@ -36,6 +36,9 @@ public final class Cli {
     static final int USAGE = 2;
     static final int BUG = 70;
 
+    /// Entries count time from 1970 on and spell years with four digits, in any zone.
+    private static final Instant AFTER_ALL_LOGS = Instant.parse("9999-01-01T00:00:00Z");
+
     private Cli() {}
 
     /// Runs one command line.
@@ -167,6 +170,10 @@ public final class Cli {
 
     private static InstantSource clock(Surroundings surroundings, String text) {
         Instant from = instant(surroundings, text);
+        if (from.isBefore(Instant.EPOCH) || !from.isBefore(AFTER_ALL_LOGS)) {
+            throw new UsageError(
+                    "--now takes a moment of the years 1970 to 9998, not \"" + text + "\"");
+        }
         Instant start = surroundings.clock().instant();
         return () -> from.plus(Duration.between(start, surroundings.clock().instant()));
     }

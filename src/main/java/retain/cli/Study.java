@@ -15,6 +15,7 @@ import retain.schedule.Sm2;
 import retain.session.Desk;
 import retain.session.Mode;
 import retain.store.Access;
+import retain.tui.FullStudy;
 import retain.tui.Opening;
 import retain.tui.PlainStudy;
 
@@ -98,15 +99,26 @@ final class Study implements Command {
                         session.sayIfNew(log, learner);
                         session.surroundings().err().flush();
                     }
-                    sit(session, sitting, new Opening(wanted.notice(), line.hasOption("now")), log);
+                    Opening opening = new Opening(wanted.notice(), line.hasOption("now"));
+                    sit(session, line, sitting, opening, log);
                     return Cli.DONE;
                 });
     }
 
     /// The one place that decides how a sitting looks.
     private static void sit(
-            Session session, retain.session.Session sitting, Opening opening, ReviewLog log) {
+            Session session,
+            CommandLine line,
+            retain.session.Session sitting,
+            Opening opening,
+            ReviewLog log) {
         Surroundings around = session.surroundings();
+        String term = around.environment().getOrDefault("TERM", "");
+        if (!line.hasOption("plain") && FullStudy.isPossible(term)) {
+            new FullStudy(term, true, around.clock(), _ -> "", log::append)
+                    .run(sitting, opening.notice());
+            return;
+        }
         BufferedReader lines =
                 new BufferedReader(new InputStreamReader(around.in(), StandardCharsets.UTF_8));
         new PlainStudy(lines, around.out(), !around.terminal(), around.clock(), log::append)

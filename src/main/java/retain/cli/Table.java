@@ -1,25 +1,29 @@
 package retain.cli;
 
+import retain.check.FindingText;
 import retain.finding.TextWidth;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Rows of text in columns that line up.
 final class Table {
     private final List<List<String>> rows = new ArrayList<>();
     private final List<Integer> widths = new ArrayList<>();
 
-    void row(String... cells) {
-        for (int i = 0; i < cells.length; i++) {
-            int width = TextWidth.of(cells[i]);
+    /// Adds a row; what would steer a terminal is spelled out.
+    void row(String... texts) {
+        List<String> cells = Stream.of(texts).map(FindingText::safe).toList();
+        for (int i = 0; i < cells.size(); i++) {
+            int width = TextWidth.of(cells.get(i));
             if (i == widths.size()) {
                 widths.add(width);
             } else {
                 widths.set(i, Math.max(widths.get(i), width));
             }
         }
-        rows.add(List.of(cells));
+        rows.add(cells);
     }
 
     String text() {

@@ -111,6 +111,14 @@ public final class Session {
         return (int) ahead.stream().filter(id -> schedule(id) instanceof Schedule.Unseen).count();
     }
 
+    /// How many of those left were graded below 4 today and come again.
+    public int leftAgain() {
+        return (int)
+                ahead.stream()
+                        .filter(id -> Queue.owedRedrill(history.reviews(id), day).isPresent())
+                        .count();
+    }
+
     /// What was answered in this sitting and still stands, oldest first.
     public List<Review> answered() {
         return answered;

@@ -31,6 +31,7 @@ class CliTest {
 
     private final EntryIds ids = new EntryIds(new Random(1));
     private Instant now = Instant.parse("2026-11-23T08:00:00Z");
+    private String typed = "";
     private String out = "";
     private String err = "";
 
@@ -87,7 +88,7 @@ class CliTest {
                         new Surroundings(
                                 new PrintStream(outBytes, true, StandardCharsets.UTF_8),
                                 new PrintStream(errBytes, true, StandardCharsets.UTF_8),
-                                new ByteArrayInputStream(new byte[0]),
+                                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
                                 Map.of("HOME", folder.toString()),
                                 "Linux",
                                 folder.toString(),
@@ -300,5 +301,112 @@ class CliTest {
             }
         }
         assertEquals(2, bare("completion", "csh"));
+    }
+
+    @Test
+    void pretendsNoMomentThatALogCannotHold() {
+        for (String moment :
+                List.of(
+                        "-999999999-01-01T00:00:00Z",
+                        "1969-12-31T23:59:59Z",
+                        "1970-01-01T00:59:59",
+                        "9999-01-01T00:00:00Z",
+                        "+1000000000-12-31T23:59:59Z")) {
+            assertEquals(2, run("study", "--now", moment), moment);
+            assertEquals(
+                    "retain: --now takes a moment of the years 1970 to 9998, not \""
+                            + moment
+                            + "\"\n",
+                    err);
+        }
+        assertEquals(0, run("suspend", "nests-one", "--now", "1970-01-01T00:00:00Z"));
+        assertEquals(0, run("suspend", "eggs-one", "--now", "9998-12-31T23:59:59Z"));
+        assertEquals(0, run("log"));
+        assertEquals(2, out.lines().count());
+    }
+
+    @Test
+    void spellsOutWhatWouldSteerATerminal() throws IOException {
+        String steering = "\\e[2J\\a\\u009b7m\\u202eb\\u2066c\\u2028d\\r\\x7f\\0";
+        Path course = folder.resolve("course");
+        Files.writeString(
+                course.resolve("course.yaml"),
+                """
+                format: 1
+                course: birds
+                title: "Birds %1$s"
+                version: "%1$s"
+                notice: "Notice %1$s"
+                domains:
+                  nests: {title: "Nests %1$s", weight: 50}
+                  eggs: {title: Eggs, weight: 50}
+                """
+                        .formatted(steering));
+        Files.writeString(
+                course.resolve("nests.yaml"),
+                """
+                format: 1
+                deck: nests
+                title: "Title %1$s"
+                items:
+                  - id: nests-one
+                    kind: single
+                    question: "Question %1$s"
+                    figure: "Figure %1$s"
+                    options:
+                      - {text: "Right %1$s", correct: true, feedback: "Yes %1$s"}
+                      - {text: "Wrong %1$s", feedback: "No %1$s"}
+                    explanation: "Since %1$s"
+                    disputed: "Though %1$s"
+                  - id: nests-two
+                    kind: match
+                    question: Which?
+                    pairs:
+                      - {left: "One %1$s", right: "Uno %1$s"}
+                      - {left: "Two %1$s", right: "Due %1$s"}
+                    explanation: So.
+                  - id: nests-three
+                    kind: cloze
+                    text: "Fill %1$s {{this %1$s}}"
+                    explanation: So.
+                """
+                        .formatted(steering));
+        // The end of input after a free answer grades it: each item is asked, answered and told.
+        for (String input : List.of("1\n\n1\n\n1\n\n1\n\n", ":f \u001b[2J\u202e\n:s\n", "")) {
+            typed = input;
+            assertEquals(0, run("study", "--plain", "--new", "10"), err);
+            assertTrue(out.contains("Nests"), out);
+            assertSteersNothing();
+        }
+        for (String command :
+                List.of(
+                        "due",
+                        "items",
+                        "log",
+                        "due --json",
+                        "items --json",
+                        "log --json",
+                        "export --log",
+                        "undo")) {
+            assertEquals(0, run(command.split(" ", -1)), err);
+            assertFalse(out.isEmpty(), command);
+            assertSteersNothing();
+        }
+        assertEquals(0, run("check", course.toString()), out);
+        assertSteersNothing();
+    }
+
+    private void assertSteersNothing() {
+        for (String text : List.of(out, err)) {
+            assertTrue(
+                    text.codePoints()
+                            .filter(c -> c != '\n')
+                            .mapToObj(Character::getType)
+                            .noneMatch(type ->
+                                    type == Character.CONTROL
+                                            || type == Character.FORMAT
+                                            || type == Character.LINE_SEPARATOR),
+                    text);
+        }
     }
 }
