@@ -18,6 +18,7 @@ import retain.store.Access;
 import retain.tui.FullStudy;
 import retain.tui.Opening;
 import retain.tui.PlainStudy;
+import retain.tui.RecapText;
 
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
@@ -28,7 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Asks what is due, line by line.
+/// Asks what is due: on the full screen of a terminal, else line by line.
 final class Study implements Command {
     @Override
     public String name() {
@@ -99,30 +100,39 @@ final class Study implements Command {
                         session.sayIfNew(log, learner);
                         session.surroundings().err().flush();
                     }
-                    Opening opening = new Opening(wanted.notice(), line.hasOption("now"));
-                    sit(session, line, sitting, opening, log);
+                    sit(session, line, sitting, log);
                     return Cli.DONE;
                 });
     }
 
     /// The one place that decides how a sitting looks.
     private static void sit(
-            Session session,
-            CommandLine line,
-            retain.session.Session sitting,
-            Opening opening,
-            ReviewLog log) {
+            Session session, CommandLine line, retain.session.Session sitting, ReviewLog log) {
         Surroundings around = session.surroundings();
-        String term = around.environment().getOrDefault("TERM", "");
-        if (!line.hasOption("plain") && FullStudy.isPossible(term)) {
-            new FullStudy(term, true, around.clock(), _ -> "", log::append)
-                    .run(sitting, opening.notice());
+        Opening opening = new Opening(line.hasOption("notice"), line.hasOption("now"));
+        String type = around.environment().getOrDefault("TERM", "");
+        if (around.terminal() && !line.hasOption("plain") && FullStudy.isPossible(type)) {
+            retain.session.Session left =
+                    new FullStudy(type, colours(line, around), around.clock(), log::append)
+                            .run(sitting, opening);
+            if (!left.answered().isEmpty()) {
+                session.say(RecapText.line(left));
+            }
             return;
         }
         BufferedReader lines =
                 new BufferedReader(new InputStreamReader(around.in(), StandardCharsets.UTF_8));
         new PlainStudy(lines, around.out(), !around.terminal(), around.clock(), log::append)
                 .run(sitting, opening);
+    }
+
+    /// Colours are wanted unless the option or the environment says no (no-color.org).
+    private static boolean colours(CommandLine line, Surroundings around) {
+        return switch (Choices.text(line, "color").orElse("auto")) {
+            case "always" -> true;
+            case "never" -> false;
+            default -> around.environment().getOrDefault("NO_COLOR", "").isEmpty();
+        };
     }
 
     /// What the options ask for.

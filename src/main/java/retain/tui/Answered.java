@@ -1,11 +1,9 @@
 package retain.tui;
 
-import retain.deck.Item;
 import retain.deck.Response;
 import retain.deck.Response.Entered;
 import retain.deck.Scoring;
 import retain.log.Quality;
-import retain.schedule.Schedule.Scheduled;
 import retain.session.Move;
 import retain.session.Rating;
 import retain.session.Session;
@@ -71,25 +69,13 @@ record Answered(
 
     private Step grade(Quality quality, Instant now) {
         Move move = graded(quality, now);
-        return Step.to(Screen.next(move.session(), now, leech(move)), move);
+        String said = GradeText.leech(session, quality, answeredAt).orElse("");
+        return Step.to(Screen.next(move.session(), now, said), move);
     }
 
     /// The session after a grade.
     Move graded(Quality quality, Instant now) {
         return session.grade(response, quality, claimed, answeredAt, now);
-    }
-
-    private String leech(Move move) {
-        Item item = turn().item();
-        boolean was = turn().schedule() instanceof Scheduled before && before.isLeech();
-        return !was
-                        && move.session().schedule(item.id()) instanceof Scheduled after
-                        && after.isLeech()
-                ? item.id().inCourse()
-                        + " has lapsed "
-                        + after.lapses()
-                        + " times: learn it another way, or flag it."
-                : "";
     }
 
     @Override

@@ -9,22 +9,15 @@ import retain.deck.Interaction.Segment;
 import retain.deck.Interaction.TextEntry;
 import retain.deck.Interaction.Words;
 import retain.deck.Item;
-import retain.deck.Option;
-import retain.deck.OptionId;
-import retain.deck.Response;
-import retain.deck.Response.Chosen;
-import retain.deck.Response.Entered;
-import retain.deck.Response.Filled;
-import retain.deck.Response.Ordered;
-import retain.deck.Scoring;
-import retain.deck.Source;
+import retain.deck.Kind;
+import retain.deck.TypedText;
 import retain.log.Entry;
 import retain.log.Entry.Note;
+import retain.tui.AnswerPart.Pick;
+import retain.tui.AnswerPart.Place;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 
 /// The answer beside what is right, the reasons, and the grades.
 final class AnsweredView {
@@ -37,19 +30,22 @@ final class AnsweredView {
     static Page of(Answered screen, Size size, String clock) {
         Body body = new Body(Layout.of(size));
         Item item = screen.turn().item();
+        Feedback feedback =
+                Feedback.of(screen.session().desk().course(), screen.turn(), screen.response());
         QuestionView.stem(body, item);
-        Rows rows = new Rows();
-        switch (item.interaction()) {
-            case Choice choice ->
-                    options(rows, choice, (Picking) screen.draft(), screen.response());
-            case TextEntry entry -> typed(rows, entry, screen);
-            case Cloze cloze -> blanks(body, rows, cloze, screen.response());
-            case Order order -> steps(rows, order, screen.response());
-            case Match match -> sides(rows, match, (Matching) screen.draft());
+        if (item.interaction() instanceof Cloze cloze) {
+            filled(body, cloze);
         }
         int from = body.next();
+        Rows rows = new Rows();
+        for (AnswerPart part : feedback.parts()) {
+            switch (part) {
+                case Pick pick -> pick(rows, pick, item.kind());
+                case Place place -> place(rows, place, item, screen.claimed());
+            }
+        }
         rows.into(body);
-        reasons(body, screen, item);
+        reasons(body, feedback, screen);
         // As much of the reasons as there is room for, but never without the answer.
         body.focus(from, body.next() - 1);
         List<Line> foot = new ArrayList<>();
@@ -59,46 +55,7 @@ final class AnsweredView {
                 Head.of(screen.turn(), screen.session(), clock, size), foot, Hints.of(screen));
     }
 
-    private static void options(Rows rows, Choice choice, Picking picking, Response response) {
-        Set<OptionId> given = response instanceof Chosen(Set<OptionId> chosen) ? chosen : Set.of();
-        for (int i = 0; i < picking.shown().size(); i++) {
-            Option option = KeyText.option(choice.options(), picking.shown().get(i));
-            boolean key = choice.key().contains(option.id());
-            boolean picked = given.contains(option.id());
-            Line lead = (key ? RIGHT : picked ? WRONG : NEITHER).and(i + 1 + "  ", Role.ACCENT);
-            if (picking.takesSeveral()) {
-                lead = lead.and(picked ? "[x] " : "[ ] ", Role.PLAIN);
-            }
-            rows.add(lead, option.text(), key ? Role.GOOD : Role.PLAIN, option.feedback());
-        }
-    }
-
-    private static void typed(Rows rows, TextEntry entry, Answered screen) {
-        String text = screen.response() instanceof Entered(String entered) ? entered : "";
-        String best = entry.accepted().getFirst();
-        List<String> others = entry.accepted().subList(1, entry.accepted().size());
-        String also = others.isEmpty() ? "" : "also: " + String.join(", ", others);
-        if (Scoring.isRight(entry, screen.response())) {
-            boolean same = text.equals(best);
-            rows.add(RIGHT, best, Role.GOOD, also);
-            if (!same) {
-                rows.add(NEITHER, text, Role.DIM, "as you typed it");
-            }
-            return;
-        }
-        String said =
-                screen.claimed()
-                        ? "claimed as right"
-                        : Scoring.rejectedAs(entry, text).map(near -> near.feedback()).orElse("");
-        rows.add(
-                screen.claimed() ? RIGHT : WRONG,
-                text.isBlank() ? "no answer" : text,
-                text.isBlank() ? Role.DIM : Role.PLAIN,
-                said);
-        rows.add(RIGHT, best, Role.GOOD, also);
-    }
-
-    private static void blanks(Body body, Rows rows, Cloze cloze, Response response) {
+    private static void filled(Body body, Cloze cloze) {
         List<Wrap.Piece> pieces = new ArrayList<>();
         for (Segment segment : cloze.segments()) {
             pieces.add(
@@ -111,81 +68,103 @@ final class AnsweredView {
         }
         Wrap.glued(pieces, body.layout().text()).forEach(body::add);
         body.gap();
-        for (int i = 0; i < cloze.blanks().size(); i++) {
-            Blank blank = cloze.blanks().get(i);
-            String text = response instanceof Filled(List<String> texts) ? texts.get(i) : "";
-            boolean right = Scoring.fills(blank, text, cloze.typosForgiven());
-            rows.add(
-                    (right ? RIGHT : WRONG).and(i + 1 + "  ", Role.ACCENT),
-                    text.isBlank() ? "left empty" : text,
-                    text.isBlank() ? Role.DIM : Role.PLAIN,
-                    right ? also(blank, text) : "right: " + String.join(" or ", blank.accepted()));
+    }
+
+    private static void pick(Rows rows, Pick pick, Kind kind) {
+        Line lead =
+                (pick.inKey() ? RIGHT : pick.chosen() ? WRONG : NEITHER)
+                        .and(pick.number() + "  ", Role.ACCENT);
+        if (kind == Kind.MULTIPLE) {
+            lead = lead.and(pick.chosen() ? "[x] " : "[ ] ", Role.PLAIN);
+        }
+        rows.add(lead, pick.text(), pick.inKey() ? Role.GOOD : Role.PLAIN, pick.feedback());
+    }
+
+    private static void place(Rows rows, Place place, Item item, boolean claimed) {
+        Line mark = place.right() ? RIGHT : WRONG;
+        switch (item.interaction()) {
+            case TextEntry _ -> typed(rows, place, claimed);
+            case Cloze _ ->
+                    rows.add(
+                            mark.and(place.label() + "  ", Role.ACCENT),
+                            place.given().isBlank() ? "left empty" : place.given(),
+                            place.given().isBlank() ? Role.DIM : Role.PLAIN,
+                            place.right() ? also(place) : "right: " + wanted(place));
+            case Order _ ->
+                    rows.add(
+                            mark.and(place.label() + ". ", Role.ACCENT),
+                            place.wanted(),
+                            Role.PLAIN,
+                            note(had(place), place.feedback()));
+            case Match _ ->
+                    rows.add(
+                            mark,
+                            place.label(),
+                            Role.PLAIN,
+                            note("→ " + place.wanted(), note(had(place), place.feedback())));
+            case Choice _ -> throw new IllegalStateException("a choice has no places");
         }
     }
 
-    private static String also(Blank blank, String text) {
-        List<String> others = new ArrayList<>(blank.accepted());
-        others.remove(text);
+    private static void typed(Rows rows, Place place, boolean claimed) {
+        if (!place.right()) {
+            boolean empty = place.given().isBlank();
+            rows.add(
+                    claimed ? RIGHT : WRONG,
+                    empty ? "no answer" : place.given(),
+                    empty ? Role.DIM : Role.PLAIN,
+                    claimed ? "claimed as right" : place.feedback());
+        }
+        rows.add(RIGHT, place.wanted(), Role.GOOD, also(place));
+        if (place.right() && !isSame(place.given(), place.wanted())) {
+            rows.add(NEITHER, place.given(), Role.DIM, "as you typed it");
+        }
+    }
+
+    private static String had(Place place) {
+        return place.right() || place.given().isEmpty() ? "" : "you had: " + place.given();
+    }
+
+    private static String wanted(Place place) {
+        List<String> all = new ArrayList<>(List.of(place.wanted()));
+        all.addAll(place.also());
+        return String.join(" or ", all);
+    }
+
+    /// What else would have been right.
+    private static String also(Place place) {
+        List<String> others = new ArrayList<>(List.of(place.wanted()));
+        others.addAll(place.also());
+        if (place.label().isEmpty()) {
+            others.removeFirst();
+        }
+        others.removeIf(other -> isSame(other, place.given()));
         return others.isEmpty() ? "" : "also: " + String.join(", ", others);
     }
 
-    private static void steps(Rows rows, Order order, Response response) {
-        List<OptionId> given =
-                response instanceof Ordered(List<OptionId> steps) ? steps : List.of();
-        for (int i = 0; i < order.steps().size(); i++) {
-            Option step = order.steps().get(i);
-            int put = given.indexOf(step.id());
-            String place = put < 0 || put == i ? "" : "you had it at place " + (put + 1);
-            String note =
-                    place.isEmpty() || step.feedback().isEmpty()
-                            ? place + step.feedback()
-                            : place + ". " + step.feedback();
-            rows.add(
-                    (put == i ? RIGHT : WRONG).and(i + 1 + ". ", Role.ACCENT),
-                    step.text(),
-                    Role.PLAIN,
-                    note);
-        }
+    private static boolean isSame(String one, String other) {
+        return TypedText.normalise(one).equals(TypedText.normalise(other));
     }
 
-    private static void sides(Rows rows, Match match, Matching matching) {
-        for (int i = 0; i < matching.sources().size(); i++) {
-            OptionId source = matching.sources().get(i);
-            OptionId key = Objects.requireNonNull(match.key().get(source));
-            boolean right = key.equals(matching.pairs().get(source));
-            rows.add(
-                    (right ? RIGHT : WRONG)
-                            .and(i + 1 + "  ", Role.ACCENT)
-                            .and("[" + matching.letter(source) + "] ", Role.PLAIN),
-                    KeyText.text(match.sources(), source),
-                    Role.PLAIN,
-                    matching.letterOf(key) + "  " + KeyText.text(match.targets(), key));
-        }
+    private static String note(String one, String other) {
+        return one.isEmpty() || other.isEmpty() ? one + other : one + " · " + other;
     }
 
-    private static void reasons(Body body, Answered screen, Item item) {
-        if (!item.rationale().explanation().isBlank()) {
+    private static void reasons(Body body, Feedback feedback, Answered screen) {
+        body.gap();
+        body.text(feedback.explanation(), Role.PLAIN);
+        if (!feedback.disputed().isBlank()) {
             body.gap();
-            body.text(item.rationale().explanation(), Role.PLAIN);
+            body.labelled("Disputed ·", Role.ACCENT, feedback.disputed(), Role.PLAIN);
         }
-        if (!item.rationale().disputed().isBlank()) {
-            body.gap();
-            body.labelled("Disputed ·", Role.ACCENT, item.rationale().disputed(), Role.PLAIN);
-        }
-        List<String> sources = new ArrayList<>();
-        for (String key : item.rationale().citations()) {
-            sources.add(
-                    screen.session().desk().course().source(key).map(Source::title).orElse(key));
-        }
-        if (!sources.isEmpty()) {
-            body.gap();
-            body.text(String.join("; ", sources), Role.DIM);
-        }
-        for (Entry remark : screen.session().history().remarks(item.id())) {
+        body.gap();
+        body.text(String.join("; ", feedback.sources()), Role.DIM);
+        for (Entry remark : screen.session().history().remarks(screen.turn().item().id())) {
             if (remark instanceof Note note) {
                 body.gap();
                 body.labelled("Your note ·", Role.ACCENT, note.text(), Role.PLAIN);
             }
         }
+        body.endsWithoutGap();
     }
 }

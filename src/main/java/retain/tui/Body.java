@@ -31,6 +31,13 @@ final class Body {
         }
     }
 
+    /// Takes back a blank line at the end.
+    void endsWithoutGap() {
+        if (!lines.isEmpty() && lines.getLast().width() == 0) {
+            lines.removeLast();
+        }
+    }
+
     /// Paragraphs, wrapped.
     void text(String text, Role role) {
         Wrap.lines(text, role, layout.text()).forEach(this::add);

@@ -1,7 +1,10 @@
 package retain.tui;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
@@ -12,6 +15,12 @@ final class DayText {
     /// `Thu 2026-11-26`.
     static String date(LocalDate day) {
         return weekday(day) + " " + day;
+    }
+
+    /// `Thu 2026-11-26 07:30`, by a clock in a zone.
+    static String moment(Instant moment, ZoneId zone) {
+        LocalDateTime local = LocalDateTime.ofInstant(moment, zone).truncatedTo(ChronoUnit.MINUTES);
+        return date(local.toLocalDate()) + " " + local.toLocalTime();
     }
 
     /// `Thu`; without a formatter, since loading one costs more than the rest of a start.

@@ -1,6 +1,5 @@
 package retain.tui;
 
-import retain.schedule.Schedule;
 import retain.session.Mode;
 import retain.session.Session;
 
@@ -34,12 +33,7 @@ final class GoingOn {
         if (session.desk().mode() == Mode.CRAM) {
             return 0;
         }
-        return (int)
-                session.desk().course().items().stream()
-                        .filter(session.desk().limits().among())
-                        .filter(item -> !session.history().isSuspended(item.id()))
-                        .filter(item -> session.schedule(item.id()) instanceof Schedule.Unseen)
-                        .count();
+        return NothingDue.of(session).unseen();
     }
 
     static boolean canCram(Session session) {

@@ -1,11 +1,6 @@
 package retain.tui;
 
 import retain.deck.Course;
-import retain.deck.Domain;
-import retain.deck.Item;
-import retain.log.ReviewKind;
-import retain.schedule.Schedule;
-import retain.schedule.Schedule.Scheduled;
 import retain.session.Mode;
 import retain.session.Session;
 import retain.session.Turn;
@@ -29,10 +24,12 @@ final class Head {
     /// The head of a question.
     static List<Line> of(Turn turn, Session session, String clock, Size size) {
         Layout layout = Layout.of(size);
-        Line where = Line.of(place(session.desk().course(), turn.item()), Role.DIM);
+        Course course = session.desk().course();
+        ItemHead item = ItemHead.of(course, turn);
+        Line where = Line.of(place(course, item), Role.DIM);
         List<Line> head = new ArrayList<>();
         head.add(title(session, left(session, size), clock, size));
-        head.add(beside(where.indented(layout.margin() + 1), badges(turn, session), layout));
+        head.add(beside(where.indented(layout.margin() + 1), badges(item), layout));
         if (size.rows() >= 10) {
             head.add(Line.BLANK);
         }
@@ -88,35 +85,20 @@ final class Head {
                                         BAR));
     }
 
-    static String place(Course course, Item item) {
-        String title = course.domainTitle(item.id());
-        // A lone deck has one domain, and the line above says its name.
-        String domain = title.equals(course.title()) ? "" : title;
-        if (item.topic().isEmpty()) {
-            return domain;
-        }
-        String topic =
-                course.domain(item.id().deck())
-                        .map((Domain found) -> found.topicTitle(item.topic()))
-                        .orElse(item.topic());
-        return domain.isEmpty() ? topic : domain + " › " + topic;
+    /// A lone deck has one domain, and the line above says its name.
+    private static String place(Course course, ItemHead head) {
+        return head.domain().equals(course.title()) ? head.topic() : head.place();
     }
 
-    private static Line badges(Turn turn, Session session) {
+    private static Line badges(ItemHead head) {
         Line line = Line.BLANK;
-        if (turn.corrected()) {
-            line = badge(line, "answer corrected", Role.ACCENT);
+        for (String mark : head.marks().reversed()) {
+            line =
+                    mark.equals(ItemHead.SAFETY)
+                            ? badge(line, "★ " + mark, Role.ACCENT)
+                            : badge(line, mark, Role.DIM);
         }
-        if (turn.kind() == ReviewKind.REDRILL) {
-            line = badge(line, "again today", Role.DIM);
-        }
-        if (session.desk().mode() == Mode.DAILY && turn.schedule() instanceof Schedule.Unseen) {
-            line = badge(line, "new", Role.DIM);
-        }
-        if (turn.schedule() instanceof Scheduled scheduled && scheduled.isLeech()) {
-            line = badge(line, "leech, " + scheduled.lapses() + " lapses", Role.BAD);
-        }
-        return turn.item().critical() ? badge(line, "★ safety", Role.ACCENT) : line;
+        return line;
     }
 
     private static Line badge(Line line, String text, Role role) {

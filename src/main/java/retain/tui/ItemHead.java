@@ -16,6 +16,8 @@ import java.util.List;
 /// @param topic empty where the author gave none
 /// @param marks in words, the most important first
 record ItemHead(String domain, String topic, List<String> marks) {
+    static final String SAFETY = "safety";
+
     ItemHead {
         marks = List.copyOf(marks);
     }
@@ -34,7 +36,7 @@ record ItemHead(String domain, String topic, List<String> marks) {
     private static List<String> marks(Turn turn) {
         List<String> marks = new ArrayList<>();
         if (turn.item().critical()) {
-            marks.add("safety");
+            marks.add(SAFETY);
         }
         if (turn.corrected()) {
             marks.add("answer corrected");

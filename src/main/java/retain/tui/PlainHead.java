@@ -4,8 +4,6 @@ import retain.schedule.Queue;
 import retain.session.Mode;
 import retain.session.Session;
 
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,12 +15,9 @@ final class PlainHead {
         List<String> lines = new ArrayList<>();
         lines.add(session.desk().course().title());
         if (pretended) {
-            LocalDateTime now = LocalDateTime.ofInstant(session.opened(), session.desk().zone());
             lines.add(
                     "Pretended moment, by --now: "
-                            + DayText.date(now.toLocalDate())
-                            + " "
-                            + now.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
+                            + DayText.moment(session.opened(), session.desk().zone()));
         }
         if (session.turn().isPresent()) {
             lines.add(DayText.date(session.day()) + ": " + asked(session) + ". Type :? for help.");

@@ -2,13 +2,14 @@ package retain.tui;
 
 import retain.session.Recap;
 import retain.session.Recap.Tally;
+import retain.session.Session;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /// What a sitting adds up to, in words.
-final class RecapText {
+public final class RecapText {
     private RecapText() {}
 
     /// `12 answers in 6 minutes`.
@@ -16,9 +17,29 @@ final class RecapText {
         return DayText.count(recap.answers(), "answer") + " in " + DayText.span(recap.time());
     }
 
+    /// A sitting in one line, for when its screens are gone.
+    public static String line(Session session) {
+        Recap recap = Recap.of(session);
+        return answers(recap)
+                + ", "
+                + share(recap.all())
+                + " right at the first try. "
+                + comingBack(recap, session.day());
+    }
+
     /// `7 of 10`.
     static String share(Tally tally) {
         return tally.right() + " of " + tally.items();
+    }
+
+    /// `Tomorrow 3 items come back.`
+    static String tomorrow(int items) {
+        return items == 0
+                ? "Nothing comes back tomorrow."
+                : "Tomorrow "
+                        + DayText.count(items, "item")
+                        + (items == 1 ? " comes" : " come")
+                        + " back.";
     }
 
     /// How many items come back tomorrow and in the next seven days.

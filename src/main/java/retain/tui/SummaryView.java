@@ -3,9 +3,9 @@ package retain.tui;
 import retain.deck.Item;
 import retain.session.Mode;
 import retain.session.Recap;
+import retain.session.Recap.Tally;
 import retain.session.Session;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -42,51 +42,41 @@ final class SummaryView {
     }
 
     private static void nothing(Body body, Session session) {
-        body.text("Nothing is due now.", Role.PRIMARY);
+        NothingDue nothing = NothingDue.of(session);
+        body.text("Nothing is due today.", Role.PRIMARY);
         body.gap();
-        session.queueNow()
-                .nextDue()
-                .ifPresent(
-                        day -> body.text("The next item is due on " + day(day) + ".", Role.PLAIN));
-        int unseen = GoingOn.unseen(session);
-        if (unseen > 0) {
+        body.text(nothing.outlook(), Role.PLAIN);
+        if (nothing.unseen() > 0) {
             body.text(
-                    unseen
-                            + (unseen == 1 ? " item is" : " items are")
-                            + " new to you; today's limit for new items is reached.",
+                    "Beyond today's limit, "
+                            + DayText.count(nothing.unseen(), "item")
+                            + (nothing.unseen() == 1 ? " is" : " are")
+                            + " new to you.",
                     Role.PLAIN);
         }
         body.gap();
     }
 
-    private static String day(LocalDate day) {
-        return Dates.day(day).replace("  ", " ");
-    }
-
     private static void figures(Body body, Recap recap) {
-        Recap.Tally all = recap.all();
         body.text(
-                recap.answers()
-                        + (recap.answers() == 1 ? " answer in " : " answers in ")
-                        + Dates.time(recap.time())
+                RecapText.answers(recap)
                         + " · "
-                        + all.right()
-                        + " of "
-                        + all.items()
+                        + RecapText.share(recap.all())
                         + " right at the first try",
                 Role.PRIMARY);
         body.gap();
         int widest = 0;
-        for (Recap.Tally tally : recap.domains()) {
+        for (Tally tally : recap.domains()) {
             widest = Math.max(widest, Line.of(tally.title()).width());
         }
-        for (Recap.Tally tally : recap.domains()) {
+        int titles = Math.min(widest, Math.max(8, body.layout().text() - BAR - 14));
+        for (Tally tally : recap.domains()) {
             body.add(
                     Line.of(tally.title())
-                            .cut(Math.max(8, body.layout().text() - BAR - 14))
-                            .padded(Math.min(widest, body.layout().text() - BAR - 14) + 2)
+                            .cut(titles)
+                            .padded(titles + 2)
                             .and(Bar.of(tally.right(), tally.items(), BAR))
-                            .and("  " + tally.right() + " of " + tally.items(), Role.PLAIN));
+                            .and("  " + RecapText.share(tally), Role.PLAIN));
         }
         body.gap();
     }
@@ -96,22 +86,14 @@ final class SummaryView {
         if (most == 0) {
             return;
         }
-        int tomorrow = week.getFirst();
-        body.text(
-                tomorrow == 0
-                        ? "Nothing comes back tomorrow. The week ahead:"
-                        : "Tomorrow "
-                                + tomorrow
-                                + (tomorrow == 1 ? " item comes" : " items come")
-                                + " back. The week ahead:",
-                Role.PLAIN);
-        int longest = Math.min(LONGEST_BAR, Math.max(1, body.layout().text() - 16));
+        body.text(RecapText.tomorrow(week.getFirst()) + " The week ahead:", Role.PLAIN);
+        int longest = Math.min(LONGEST_BAR, Math.max(1, body.layout().text() - 20));
         for (int i = 0; i < week.size(); i++) {
             int due = week.get(i);
-            int cells = due == 0 ? 0 : Math.max(1, Math.min(due, due * longest / most));
+            int cells = most <= longest ? due : Math.ceilDiv(due * longest, most);
             body.add(
-                    Line.of(Dates.day(session.day().plusDays(i + 1)) + "  ", Role.DIM)
-                            .and("█".repeat(most <= longest ? due : cells), Role.ACCENT)
+                    Line.of(DayText.date(session.day().plusDays(i + 1)) + "  ", Role.DIM)
+                            .and("█".repeat(cells), Role.ACCENT)
                             .and((due == 0 ? "" : " ") + due, Role.PLAIN));
         }
         body.gap();

@@ -1,5 +1,7 @@
 package retain.tui;
 
+import retain.session.Session;
+
 import java.util.List;
 
 /// Screens that are texts to read.
@@ -44,6 +46,19 @@ final class TextView {
                 Role.DIM);
         return body.page(
                 Head.of(screen.session(), "help", clock, size),
+                List.of(),
+                List.of(new Hint("↑↓", "read"), new Hint("⏎", "back")));
+    }
+
+    static Page history(Aside screen, Size size, String clock) {
+        Session session = screen.session();
+        List<String> lines = ItemStory.lines(session, session.turn().orElseThrow().item().id());
+        Body body = new Body(Layout.of(size));
+        body.text(lines.getFirst(), Role.PRIMARY);
+        body.gap();
+        lines.subList(1, lines.size()).forEach(line -> body.text(line, Role.PLAIN));
+        return body.page(
+                Head.of(session, "history", clock, size),
                 List.of(),
                 List.of(new Hint("↑↓", "read"), new Hint("⏎", "back")));
     }

@@ -20,12 +20,12 @@ final class View {
         return switch (screen) {
             case NoticeText notice -> TextView.notice(notice, size, clock);
             case Asking asking -> QuestionView.of(asking, size, clock);
-            case Answered feedback -> AnsweredView.of(feedback, size, clock);
+            case Answered answered -> AnsweredView.of(answered, size, clock);
             case Remarking remarking -> RemarkView.of(remarking, size);
             case Aside aside ->
                     switch (aside.topic()) {
                         case HELP -> TextView.help(aside, size, clock);
-                        case HISTORY -> HistoryView.of(aside, size, clock);
+                        case HISTORY -> TextView.history(aside, size, clock);
                     };
             case Summary summary -> SummaryView.of(summary, size, clock);
         };

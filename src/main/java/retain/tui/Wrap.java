@@ -8,15 +8,12 @@ import java.util.List;
 
 /// Breaks text into lines between words. A word wider than the line is broken where it must be.
 final class Wrap {
-    /// A line this wide was broken by an editor rather than by an author.
-    private static final int HARD_WRAPPED = 50;
-
     private Wrap() {}
 
     /// The lines of a text, its paragraphs kept.
     static List<Line> lines(String text, Role role, int width) {
         List<Line> lines = new ArrayList<>();
-        for (String paragraph : paragraphs(text)) {
+        for (String paragraph : Paragraphs.spaced(text)) {
             if (paragraph.isEmpty()) {
                 lines.add(Line.BLANK);
             } else {
@@ -121,57 +118,5 @@ final class Wrap {
         }
         parts.add(new Line(part));
         return parts;
-    }
-
-    /// The paragraphs of an author's text. A line break counts where the author meant one: beside a
-    /// blank line, before a list mark or an indentation, after a short line or, in a text without
-    /// blank lines, after a sentence.
-    static List<String> paragraphs(String text) {
-        boolean spaced = text.strip().contains("\n\n");
-        List<String> paragraphs = new ArrayList<>();
-        if (text.isBlank()) {
-            return paragraphs;
-        }
-        StringBuilder open = new StringBuilder();
-        String before = "";
-        for (String line : text.strip().split("\n", -1)) {
-            boolean joins =
-                    !before.isEmpty()
-                            && !line.isEmpty()
-                            && TextWidth.of(before) >= HARD_WRAPPED
-                            && !beginsAnew(line)
-                            && (spaced || !endsSentence(before));
-            if (joins) {
-                open.append(' ').append(line);
-            } else {
-                if (!open.isEmpty()) {
-                    paragraphs.add(open.toString());
-                    open.setLength(0);
-                }
-                if (line.isBlank()) {
-                    paragraphs.add("");
-                } else {
-                    open.append(line);
-                }
-            }
-            before = line.strip();
-        }
-        if (!open.isEmpty()) {
-            paragraphs.add(open.toString());
-        }
-        return paragraphs;
-    }
-
-    private static boolean beginsAnew(String line) {
-        char first = line.charAt(0);
-        return first == ' '
-                || first == '•'
-                || line.startsWith("- ")
-                || line.startsWith("* ")
-                || Character.isDigit(first);
-    }
-
-    private static boolean endsSentence(String line) {
-        return ".?!:;".indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 }

@@ -41,7 +41,7 @@ final class PlainBench {
     PlainBench(Path folder) throws IOException {
         this.folder = folder;
         Path course = Files.createDirectories(folder.resolve("course"));
-        try (Stream<Path> files = Files.list(EXPECTED.resolve("course"))) {
+        try (Stream<Path> files = Files.list(Player.COURSE)) {
             for (Path file : files.toList()) {
                 Files.copy(file, course.resolve(file.getFileName()));
             }
