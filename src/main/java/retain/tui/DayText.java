@@ -43,11 +43,9 @@ final class DayText {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
-    /// Seconds below a minute and a half, then whole minutes.
+    /// `6 minutes`; shorter spans are not worth a figure.
     static String span(Duration time) {
-        long seconds = time.toSeconds();
-        return seconds < 90
-                ? count(seconds, "second")
-                : count(Math.round(seconds / 60.0), "minute");
+        long minutes = Math.round(time.toSeconds() / 60.0);
+        return minutes == 0 ? "less than a minute" : count(minutes, "minute");
     }
 }

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import retain.Signals;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -78,8 +80,7 @@ class SignalTest {
                 assertTrue(c >= 0, () -> "ended early: " + told);
                 told.append((char) c);
             }
-            String pid = String.valueOf(process.pid());
-            assertEquals(0, new ProcessBuilder("kill", "-" + signal, pid).start().waitFor());
+            Signals.send(signal, process.pid());
             return process.waitFor();
         } finally {
             process.destroyForcibly();
