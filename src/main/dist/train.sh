@@ -5,6 +5,7 @@ set -eu
 
 # One process, because each writes a cache of its own.
 commands='study --data training/progress.db
+    then study --plain --data training/progress.db
     then check
     then items --data training/progress.db
     then due --data training/progress.db
