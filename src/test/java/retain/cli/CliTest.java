@@ -181,6 +181,42 @@ class CliTest {
     }
 
     @Test
+    void listsWhatWasUndoneByName() {
+        typed = "1\n4\n";
+        assertEquals(0, run("study", "--plain"));
+        assertEquals(0, run("undo"));
+        assertEquals(0, run("redo"));
+        assertEquals(0, run("suspend", "nests-one"));
+        assertEquals(0, run("undo"));
+        assertEquals(0, run("restart", "--all"));
+        assertEquals(0, run("undo"));
+        assertEquals(0, run("log"));
+        assertEquals(
+                """
+                birds/eggs/eggs-one answered right, graded 4 (scheduled)
+                undo of the grade 4 on birds/eggs/eggs-one  (undone)
+                redo of the grade 4 on birds/eggs/eggs-one
+                birds/nests/nests-one suspended  (undone)
+                undo of the suspension of birds/nests/nests-one
+                all of birds begun anew  (undone)
+                undo of the restart of all of birds
+                """,
+                out.replaceAll("(?m)^2026-11-23 09:\\d\\d  ", ""));
+    }
+
+    @Test
+    void anUndoOfWhatAnotherMachineDidIsListedToo() throws IOException {
+        assertEquals(0, run("suspend", "nests-one"));
+        assertEquals(0, run("undo"));
+        assertEquals(0, run("export", "--log", "-"));
+        Path undo = Files.writeString(folder.resolve("undo.jsonl"), out.lines().toList().getLast());
+        String other = folder.resolve("other.db").toString();
+        assertEquals(0, run("merge", undo.toString(), "--data", other), err);
+        assertEquals(0, run("log", "--data", other));
+        assertTrue(out.endsWith("  undo of an entry that is not here yet\n"), out);
+    }
+
+    @Test
     void beginsAnewOnlyWhatIsNamed() {
         assertEquals(2, run("restart"));
         assertEquals(2, run("restart", "--all", "nests-one"));
