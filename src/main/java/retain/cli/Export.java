@@ -29,7 +29,7 @@ final class Export implements Command {
 
     @Override
     public String summary() {
-        return "write the whole log as JSON lines";
+        return "write a learner's log as JSON lines";
     }
 
     @Override

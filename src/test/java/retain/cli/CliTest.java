@@ -329,6 +329,17 @@ class CliTest {
     }
 
     @Test
+    void exportsOneLearnerAndSaysSo() {
+        assertEquals(0, run("suspend", "nests-one", "--learner", "ada"));
+        assertEquals(0, run("suspend", "nests-one", "--learner", "ben"));
+        assertEquals(0, run("export", "--log", "-", "--learner", "ben"));
+        assertEquals(1, out.lines().count());
+        assertTrue(out.contains("\"learner\":\"ben\""), out);
+        assertEquals(0, bare("export", "--help"));
+        assertTrue(out.contains("a learner's log"), out);
+    }
+
+    @Test
     void completesEveryCommandInEveryShell() {
         for (String shell : List.of("bash", "zsh", "fish")) {
             assertEquals(0, bare("completion", shell));
