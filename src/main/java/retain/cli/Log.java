@@ -52,7 +52,7 @@ final class Log implements Command {
         return session.withLog(
                 Access.READ,
                 log -> {
-                    Learner learner = session.learner(log);
+                    Learner learner = session.learnerRead(log);
                     History history = History.of(log.entriesOf(learner), UnaryOperator.identity());
                     List<Entry> all = history.all();
                     EntryText text = new EntryText(all, session.surroundings().zone());

@@ -340,6 +340,27 @@ class CliTest {
     }
 
     @Test
+    void aLearnerWhoIsNotInTheLogIsSaidWhereNothingIsWritten() {
+        List<String> commands = List.of("due", "log", "items", "export --log -");
+        for (String command : commands) {
+            assertEquals(0, run((command + " --learner nobdy").split(" ", -1)));
+            assertEquals("", err, "a log of nobody");
+        }
+        assertEquals(0, run("suspend", "nests-one", "--learner", "Nobody"));
+        for (String command : commands) {
+            assertEquals(0, run((command + " --learner Nobdy").split(" ", -1)));
+            assertEquals(
+                    "retain: there is nothing of \"Nobdy\" in this log; did you mean"
+                            + " \"Nobody\"?\n",
+                    err);
+            assertEquals(0, run((command + " --learner grace").split(" ", -1)));
+            assertEquals("retain: there is nothing of \"grace\" in this log\n", err);
+            assertEquals(0, run((command + " --learner nobody").split(" ", -1)));
+            assertEquals("", err, "the same learner, in small letters");
+        }
+    }
+
+    @Test
     void completesEveryCommandInEveryShell() {
         for (String shell : List.of("bash", "zsh", "fish")) {
             assertEquals(0, bare("completion", shell));
