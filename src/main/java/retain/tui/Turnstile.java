@@ -50,6 +50,18 @@ final class Turnstile implements AutoCloseable {
         }
     }
 
+    /// Whether the program is at its end already.
+    boolean isGoingDown() {
+        Runtime runtime = Runtime.getRuntime();
+        try {
+            runtime.removeShutdownHook(hook);
+            runtime.addShutdownHook(hook);
+            return false;
+        } catch (IllegalStateException goingDown) {
+            return true;
+        }
+    }
+
     /// Stops listening; waits for the last act if that has begun, since it needs what the caller is
     /// about to close.
     @Override
