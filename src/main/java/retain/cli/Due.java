@@ -60,7 +60,7 @@ final class Due implements Command {
         return session.withLog(
                 Access.READ,
                 log -> {
-                    Learner learner = session.learner(log);
+                    Learner learner = session.learnerRead(log);
                     History history = History.of(log.entriesOf(learner), course::current);
                     LocalDate day = StudyDay.of(session.now(), session.surroundings().zone());
                     Queue queue = Queue.of(course, history, new Sm2(), day, Limits.DAILY);

@@ -1,23 +1,35 @@
 package retain.cli;
 
 import retain.log.Entry;
+import retain.log.EntryId;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /// An entry as a person reads it.
 final class EntryText {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
-    private EntryText() {}
+    private final ZoneId zone;
+    private final Map<EntryId, Entry> known = new HashMap<>();
 
-    static String of(Entry entry, ZoneId zone) {
+    /// @param all where what was undone is looked up
+    EntryText(Collection<? extends Entry> all, ZoneId zone) {
+        this.zone = zone;
+        all.forEach(entry -> known.put(entry.id(), entry));
+    }
+
+    String of(Entry entry) {
         return MOMENT.format(entry.at().atZone(zone)) + "  " + what(entry);
     }
 
-    private static String what(Entry entry) {
+    private String what(Entry entry) {
         return switch (entry) {
             case Entry.Review review ->
                     review.item()
@@ -28,7 +40,7 @@ final class EntryText {
                             + " ("
                             + review.kind().word()
                             + ")";
-            case Entry.Retraction retraction -> "undo of " + retraction.retracted();
+            case Entry.Retraction retraction -> undo(retraction);
             case Entry.Suspension suspension -> suspension.item() + " suspended";
             case Entry.Resumption resumption -> resumption.item() + " resumed";
             case Entry.Burial burial -> burial.item() + " buried for " + burial.day();
@@ -45,6 +57,45 @@ final class EntryText {
             case Entry.Setting setting ->
                     setting.course() + ": " + setting.name() + " set to " + setting.value();
             case Entry.Alias alias -> alias.of().name() + " joined to " + alias.learner().name();
+        };
+    }
+
+    private String undo(Entry.Retraction undo) {
+        return target(undo)
+                .map(target ->
+                        target instanceof Entry.Retraction undone
+                                ? target(undone)
+                                        .map(again -> "redo of " + named(again))
+                                        .orElse("undo of an undo")
+                                : "undo of " + named(target))
+                .orElse("undo of an entry that is not here yet");
+    }
+
+    private Optional<Entry> target(Entry.Retraction undo) {
+        return Optional.ofNullable(known.get(undo.retracted()));
+    }
+
+    private static String named(Entry entry) {
+        return switch (entry) {
+            case Entry.Review review ->
+                    "the grade " + review.quality().value() + " on " + review.item();
+            case Entry.Retraction _ -> "an undo";
+            case Entry.Suspension suspension -> "the suspension of " + suspension.item();
+            case Entry.Resumption resumption -> "the resumption of " + resumption.item();
+            case Entry.Burial burial -> "the burial of " + burial.item();
+            case Entry.Flag flag -> "the flag on " + flag.item();
+            case Entry.Note note -> "the note on " + note.item();
+            case Entry.Restart restart ->
+                    switch (restart.scope()) {
+                        case Entry.Scope.OneItem one -> "the restart of " + one.item();
+                        case Entry.Scope.WholeCourse whole ->
+                                "the restart of all of " + whole.course();
+                    };
+            case Entry.Goal goal -> "the day of exam " + goal.exam() + " of " + goal.course();
+            case Entry.Setting setting ->
+                    "the setting " + setting.name() + " of " + setting.course();
+            case Entry.Alias alias ->
+                    "the joining of " + alias.of().name() + " to " + alias.learner().name();
         };
     }
 }

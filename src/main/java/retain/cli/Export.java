@@ -29,7 +29,7 @@ final class Export implements Command {
 
     @Override
     public String summary() {
-        return "write the whole log as JSON lines";
+        return "write a learner's log as JSON lines";
     }
 
     @Override
@@ -70,7 +70,7 @@ final class Export implements Command {
                 session.withLog(
                         Access.READ,
                         log ->
-                                log.entriesOf(session.learner(log)).stream()
+                                log.entriesOf(session.learnerRead(log)).stream()
                                         .sorted(Entry.BY_MOMENT)
                                         .toList());
         List<Entry> entries = line.hasOption("anonymous") ? Pseudonyms.in(all) : all;

@@ -52,16 +52,16 @@ final class Log implements Command {
         return session.withLog(
                 Access.READ,
                 log -> {
-                    Learner learner = session.learner(log);
+                    Learner learner = session.learnerRead(log);
                     History history = History.of(log.entriesOf(learner), UnaryOperator.identity());
                     List<Entry> all = history.all();
+                    EntryText text = new EntryText(all, session.surroundings().zone());
                     for (Entry entry : all.subList(Math.max(0, all.size() - last), all.size())) {
                         if (line.hasOption("json")) {
                             session.print(LogText.line(entry) + "\n");
                         } else {
                             session.say(
-                                    EntryText.of(entry, session.surroundings().zone())
-                                            + (history.stands(entry) ? "" : "  (undone)"));
+                                    text.of(entry) + (history.stands(entry) ? "" : "  (undone)"));
                         }
                     }
                     return Cli.DONE;

@@ -61,11 +61,12 @@ final class Redo implements Command {
                             log,
                             learner,
                             List.of(new Entry.Retraction(session.stamp(learner), undone.id())));
+                    EntryText text = new EntryText(history.all(), session.surroundings().zone());
                     String what =
                             history.all().stream()
                                     .filter(entry -> entry.id().equals(undone.retracted()))
                                     .findFirst()
-                                    .map(e -> EntryText.of(e, session.surroundings().zone()))
+                                    .map(text::of)
                                     .orElse("an entry that is not here yet");
                     session.say("Done again: " + what);
                     return Cli.DONE;

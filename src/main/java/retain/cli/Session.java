@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// What one run of a command works with, after the global options.
@@ -128,7 +129,7 @@ final class Session {
     /// What the learner did, by the present names of a course.
     History history(Course course) {
         return withLog(
-                Access.READ, log -> History.of(log.entriesOf(learner(log)), course::current));
+                Access.READ, log -> History.of(log.entriesOf(learnerRead(log)), course::current));
     }
 
     /// Who is meant: the one named, else the only one of the log, else who is logged in.
@@ -150,6 +151,24 @@ final class Session {
                                                 + "\" cannot be a learner's: say who is"
                                                 + " learning with --learner NAME"));
         return log.learners().stream().filter(login::equals).findFirst().orElse(login);
+    }
+
+    /// Who is meant, where nothing is written; a name that a log of others does not hold may be a
+    /// slip of the hand.
+    Learner learnerRead(ReviewLog log) {
+        Learner learner = learner(log);
+        Set<Learner> known = log.learners();
+        if (Choices.text(line, "learner").isPresent()
+                && !known.isEmpty()
+                && !known.contains(learner)) {
+            List<String> names = known.stream().map(Learner::name).toList();
+            warn(
+                    "there is nothing of \""
+                            + learner.name()
+                            + "\" in this log"
+                            + Choices.hint(learner.name(), names));
+        }
+        return learner;
     }
 
     static Learner learnerNamed(String option, String text) {

@@ -61,7 +61,8 @@ final class Undo implements Command {
                             log,
                             learner,
                             List.of(new Entry.Retraction(session.stamp(learner), entry.id())));
-                    session.say("Took back: " + EntryText.of(entry, session.surroundings().zone()));
+                    EntryText text = new EntryText(history.all(), session.surroundings().zone());
+                    session.say("Took back: " + text.of(entry));
                     return Cli.DONE;
                 });
     }

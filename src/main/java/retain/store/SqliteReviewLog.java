@@ -243,8 +243,8 @@ public final class SqliteReviewLog implements ReviewLog {
                             + Rows.id(row.getBytes(1))
                             + " in "
                             + file
-                            + " was altered and cannot be read: put a backup in its place, or see"
-                            + " what \"retain doctor\" says");
+                            + " was altered and cannot be read: keep a copy of that file, then put"
+                            + " a backup in its place or begin another with --data");
         } catch (SQLException e) {
             return Trouble.of(file, e);
         }

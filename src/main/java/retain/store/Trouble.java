@@ -25,8 +25,8 @@ final class Trouble {
                                     + ": make room and try again";
                     case SQLITE_CORRUPT, SQLITE_NOTADB ->
                             file
-                                    + " is damaged: put a backup in its place, or keep a copy and"
-                                    + " see what \"retain doctor\" says";
+                                    + " is damaged: keep a copy of it, then put a backup in its"
+                                    + " place or begin another file with --data";
                     case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL ->
                             file + " is held by another program: close that and try again";
                     case SQLITE_CANTOPEN ->

@@ -10,10 +10,11 @@ import java.io.BufferedReader;
 import java.io.PrintStream;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/// A session as numbered lines. End of input and Ctrl-C end it; at the feedback they record the
-/// offered grade.
+/// A session as numbered lines. End of input ends it, and so does Ctrl-C at a terminal; at the
+/// feedback they record the offered grade.
 public final class PlainStudy {
     private static final String CONTROL_C = "INT";
 
@@ -21,6 +22,7 @@ public final class PlainStudy {
     private static final int ENDED_BY_CONTROL_C = 130;
 
     private final PlainLines lines;
+    private final boolean terminal;
     private final InstantSource clock;
     private final Consumer<List<Entry>> keep;
 
@@ -34,6 +36,7 @@ public final class PlainStudy {
             InstantSource clock,
             Consumer<List<Entry>> keep) {
         this.lines = new PlainLines(in, out, echo);
+        this.terminal = !echo;
         this.clock = clock;
         this.keep = keep;
     }
@@ -42,7 +45,10 @@ public final class PlainStudy {
     ///
     /// @throws Circumstance if answers cannot be read; what was answered is kept
     public void run(Session opened, Opening opening) {
-        Object handlerBefore = Signals.register(CONTROL_C, this::interrupted);
+        Optional<Object> handlerBefore =
+                terminal
+                        ? Optional.ofNullable(Signals.register(CONTROL_C, this::interrupted))
+                        : Optional.empty();
         try (KeptSession kept = new KeptSession(opened, clock, keep)) {
             lines.say(PlainHead.lines(opened, opening.pretended()));
             notice(kept, opening);
@@ -55,7 +61,7 @@ public final class PlainStudy {
             boolean timeUp = goesOn && kept.session().left() > 0;
             lines.say(PlainSummary.lines(kept.session(), timeUp, clock.instant()));
         } finally {
-            Signals.unregister(CONTROL_C, handlerBefore);
+            handlerBefore.ifPresent(handler -> Signals.unregister(CONTROL_C, handler));
         }
         lines.failure()
                 .ifPresent(broken -> {

@@ -181,6 +181,42 @@ class CliTest {
     }
 
     @Test
+    void listsWhatWasUndoneByName() {
+        typed = "1\n4\n";
+        assertEquals(0, run("study", "--plain"));
+        assertEquals(0, run("undo"));
+        assertEquals(0, run("redo"));
+        assertEquals(0, run("suspend", "nests-one"));
+        assertEquals(0, run("undo"));
+        assertEquals(0, run("restart", "--all"));
+        assertEquals(0, run("undo"));
+        assertEquals(0, run("log"));
+        assertEquals(
+                """
+                birds/eggs/eggs-one answered right, graded 4 (scheduled)
+                undo of the grade 4 on birds/eggs/eggs-one  (undone)
+                redo of the grade 4 on birds/eggs/eggs-one
+                birds/nests/nests-one suspended  (undone)
+                undo of the suspension of birds/nests/nests-one
+                all of birds begun anew  (undone)
+                undo of the restart of all of birds
+                """,
+                out.replaceAll("(?m)^2026-11-23 09:\\d\\d  ", ""));
+    }
+
+    @Test
+    void anUndoOfWhatAnotherMachineDidIsListedToo() throws IOException {
+        assertEquals(0, run("suspend", "nests-one"));
+        assertEquals(0, run("undo"));
+        assertEquals(0, run("export", "--log", "-"));
+        Path undo = Files.writeString(folder.resolve("undo.jsonl"), out.lines().toList().getLast());
+        String other = folder.resolve("other.db").toString();
+        assertEquals(0, run("merge", undo.toString(), "--data", other), err);
+        assertEquals(0, run("log", "--data", other));
+        assertTrue(out.endsWith("  undo of an entry that is not here yet\n"), out);
+    }
+
+    @Test
     void beginsAnewOnlyWhatIsNamed() {
         assertEquals(2, run("restart"));
         assertEquals(2, run("restart", "--all", "nests-one"));
@@ -290,6 +326,38 @@ class CliTest {
         assertEquals(file + ": nothing new\nada counts as Countess from now on\n", out);
         assertEquals(1, run("export", "--log", other.toString(), "--data", other.toString()));
         assertTrue(err.contains("is the database itself"), err);
+    }
+
+    @Test
+    void exportsOneLearnerAndSaysSo() {
+        assertEquals(0, run("suspend", "nests-one", "--learner", "ada"));
+        assertEquals(0, run("suspend", "nests-one", "--learner", "ben"));
+        assertEquals(0, run("export", "--log", "-", "--learner", "ben"));
+        assertEquals(1, out.lines().count());
+        assertTrue(out.contains("\"learner\":\"ben\""), out);
+        assertEquals(0, bare("export", "--help"));
+        assertTrue(out.contains("a learner's log"), out);
+    }
+
+    @Test
+    void aLearnerWhoIsNotInTheLogIsSaidWhereNothingIsWritten() {
+        List<String> commands = List.of("due", "log", "items", "export --log -");
+        for (String command : commands) {
+            assertEquals(0, run((command + " --learner nobdy").split(" ", -1)));
+            assertEquals("", err, "a log of nobody");
+        }
+        assertEquals(0, run("suspend", "nests-one", "--learner", "Nobody"));
+        for (String command : commands) {
+            assertEquals(0, run((command + " --learner Nobdy").split(" ", -1)));
+            assertEquals(
+                    "retain: there is nothing of \"Nobdy\" in this log; did you mean"
+                            + " \"Nobody\"?\n",
+                    err);
+            assertEquals(0, run((command + " --learner grace").split(" ", -1)));
+            assertEquals("retain: there is nothing of \"grace\" in this log\n", err);
+            assertEquals(0, run((command + " --learner nobody").split(" ", -1)));
+            assertEquals("", err, "the same learner, in small letters");
+        }
     }
 
     @Test

@@ -164,8 +164,8 @@ class BadDatabaseTest {
         }
         assertEquals(
                 file
-                        + " is damaged: put a backup in its place, or keep a copy and see what"
-                        + " \"retain doctor\" says",
+                        + " is damaged: keep a copy of it, then put a backup in its place or"
+                        + " begin another file with --data",
                 assertThrows(
                                 Circumstance.class,
                                 () -> {

@@ -151,8 +151,8 @@ class LogFilesTest {
             assertEquals(
                     " in "
                             + database
-                            + " was altered and cannot be read: put a backup in its place, or see"
-                            + " what \"retain doctor\" says",
+                            + " was altered and cannot be read: keep a copy of that file, then put"
+                            + " a backup in its place or begin another with --data",
                     refusal.substring("entry 0193a5c2-7b1e-7c3a-9f21-2d6f0b1c4e55".length()));
         }
     }

@@ -263,8 +263,8 @@ class SqliteReviewLogTest {
                             + entry.id()
                             + " in "
                             + file()
-                            + " was altered and cannot be read: put a backup in its place, or see"
-                            + " what \"retain doctor\" says",
+                            + " was altered and cannot be read: keep a copy of that file, then put"
+                            + " a backup in its place or begin another with --data",
                     assertThrows(Circumstance.class, log::all).getMessage());
         }
     }

@@ -37,8 +37,8 @@ class TroubleTest {
                 "SQLITE_NOMEM | there is not enough memory to work with a.db",
                 "SQLITE_ERROR | a.db is not laid out as a database of retain: use another file with"
                         + " --data",
-                "SQLITE_NOTADB | a.db is damaged: put a backup in its place, or keep a copy and see"
-                        + " what \"retain doctor\" says"
+                "SQLITE_NOTADB | a.db is damaged: keep a copy of it, then put a backup in its place"
+                        + " or begin another file with --data"
             })
     void everyKindHasItsSentence(SQLiteErrorCode code, String sentence) {
         assertEquals(sentence, Trouble.of(FILE, new SQLiteException("detail", code)).getMessage());

@@ -10,7 +10,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import retain.Main;
 import retain.Signals;
+import retain.cli.Cli;
+import retain.cli.Surroundings;
+import retain.log.EntryIds;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,11 +23,39 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 
 /// Signals to a real process that sits at plain lines.
 @Timeout(60)
 class SignalTest {
+    /// The program as if a person sat at its pipes.
+    static final class AtATerminal {
+        public static void main(String[] args) {
+            System.exit(
+                    Cli.run(
+                            new Surroundings(
+                                    System.out,
+                                    System.err,
+                                    System.in,
+                                    Map.of(),
+                                    "Linux",
+                                    "",
+                                    "ada",
+                                    InstantSource.system(),
+                                    ZoneOffset.UTC,
+                                    new EntryIds(new Random(1)),
+                                    "1.2.3",
+                                    Optional.empty(),
+                                    true),
+                            args));
+        }
+    }
+
     @TempDir Path folder;
 
     private final StringBuilder told = new StringBuilder();
@@ -35,7 +67,7 @@ class SignalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"TERM,143", "HUP,129", "INT,0"})
+    @CsvSource({"TERM,143", "HUP,129", "INT,130"})
     void atTheFeedbackTheOfferedGradeIsKept(String signal, int code) throws Exception {
         assertEquals(code, end(signal, "albumen\n", "grade [4]> "));
         assertEquals(1, bench.reviews().size());
@@ -43,15 +75,17 @@ class SignalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"TERM,143", "HUP,129", "INT,0"})
+    @CsvSource({"TERM,143", "HUP,129", "INT,130"})
     void atTheQuestionNothingIsKept(String signal, int code) throws Exception {
         assertEquals(code, end(signal, "", "\n> "));
         assertEquals(List.of(), bench.reviews());
     }
 
     @Test
-    void controlCIsToldAsTheEndOfInputIs() throws Exception {
-        end("INT", "albumen\n", "grade [4]> ");
+    void controlCAtATerminalIsTheEndOfInput() throws Exception {
+        assertEquals(0, end(AtATerminal.class, "INT", "albumen\n", "grade [4]> "));
+        assertEquals(1, bench.reviews().size());
+        assertTrue(bench.reviews().getFirst().contains("\"quality\":4"), bench.out());
         assertTrue(told.toString().contains("\nGraded 4: "), told.toString());
         assertTrue(told.toString().contains("\n6 questions left today."), told.toString());
     }
@@ -60,6 +94,10 @@ class SignalTest {
     ///
     /// @return the exit code
     private int end(String signal, String typed, String prompt) throws Exception {
+        return end(Main.class, signal, typed, prompt);
+    }
+
+    private int end(Class<?> program, String signal, String typed, String prompt) throws Exception {
         Process process =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -68,8 +106,9 @@ class SignalTest {
                                 "-Duser.name=ada",
                                 "-cp",
                                 System.getProperty("java.class.path"),
-                                "retain.Main",
+                                program.getName(),
                                 "study",
+                                "--plain",
                                 "--course",
                                 folder.resolve("course").toString(),
                                 "--data",
