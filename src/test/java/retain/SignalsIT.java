@@ -60,7 +60,7 @@ class SignalsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"TERM, 143", "HUP, 129", "INT, 0"})
+    @CsvSource({"TERM, 143", "HUP, 129", "INT, 130"})
     void aSignalAtTheQuestionRecordsNothing(String signal, int exit) throws Exception {
         try (PipedProgram study = study()) {
             study.await(TinyCourse.QUESTION).awaitStill().signal(signal);
@@ -70,7 +70,7 @@ class SignalsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"TERM, 143", "HUP, 129", "INT, 0"})
+    @CsvSource({"TERM, 143", "HUP, 129", "INT, 130"})
     void aSignalAtTheFeedbackRecordsTheOfferedGrade(String signal, int exit) throws Exception {
         try (PipedProgram study = study()) {
             study.await(TinyCourse.QUESTION).type("Bergen");
@@ -81,7 +81,7 @@ class SignalsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"TERM, 143", "HUP, 129", "INT, 0"})
+    @CsvSource({"TERM, 143", "HUP, 129", "INT, 130"})
     void aSignalAfterARightAnswerRecordsGood(String signal, int exit) throws Exception {
         try (PipedProgram study = study()) {
             study.await(TinyCourse.QUESTION).type("Oslo");
