@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /// Why an item was asked. Only `SCHEDULED` moves an SM-2 schedule.
 public enum ReviewKind {
-    /// It was new or due.
+    /// It was new, due, or corrected since the last answer.
     SCHEDULED("scheduled"),
     /// Again on the same study day, since it was graded below 4.
     REDRILL("redrill"),

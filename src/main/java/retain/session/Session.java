@@ -152,11 +152,20 @@ public final class Session {
         return switch (desk.scheduler().schedule(reviews)) {
             case Schedule.Unseen _ -> ReviewKind.SCHEDULED;
             case Scheduled scheduled when !scheduled.due().isAfter(when) -> ReviewKind.SCHEDULED;
-            case Scheduled _ ->
-                    Queue.owedRedrill(reviews, when).isPresent()
-                            ? ReviewKind.REDRILL
-                            : ReviewKind.EARLY;
+            case Scheduled _ when Queue.owedRedrill(reviews, when).isPresent() ->
+                    ReviewKind.REDRILL;
+            // What was learnt no longer holds: a miss is a lapse, a success proves nothing yet.
+            case Scheduled _
+                    when Queue.isCorrected(item, reviews) && !wasScheduledOn(when, reviews) ->
+                    ReviewKind.SCHEDULED;
+            case Scheduled _ -> ReviewKind.EARLY;
         };
+    }
+
+    private static boolean wasScheduledOn(LocalDate day, List<Review> reviews) {
+        return reviews.stream()
+                .anyMatch(review ->
+                        review.kind() == ReviewKind.SCHEDULED && review.day().equals(day));
     }
 
     /// Why the present item is asked, were it answered at that moment.
@@ -169,8 +178,13 @@ public final class Session {
 
     /// What each grade would make of the present item, or empty where the answer moves nothing.
     public Optional<Scheduled> outlook(Quality quality, Instant now) {
-        return turn.filter(asked -> kindOn(desk.dayOf(now), asked.item()) == ReviewKind.SCHEDULED)
-                .map(asked -> desk.scheduler().after(asked.schedule(), desk.dayOf(now), quality));
+        LocalDate day = desk.dayOf(now);
+        return turn.filter(asked -> kindOn(day, asked.item()) == ReviewKind.SCHEDULED)
+                .filter(asked ->
+                        quality.isLapse()
+                                || !(asked.schedule() instanceof Scheduled scheduled
+                                        && scheduled.due().isAfter(day)))
+                .map(asked -> desk.scheduler().after(asked.schedule(), day, quality));
     }
 
     /// Keeps a graded answer to the present question and draws the next.

@@ -28,7 +28,11 @@ final class GradeText {
                     quality.asksForRedrill()
                             ? "again today"
                             : "done for today" + due(before, today);
-            case SCHEDULED, CRAM, EARLY -> "this moves no schedule";
+            case SCHEDULED, EARLY ->
+                    quality.asksForRedrill()
+                            ? "again today"
+                            : "done for today" + due(before, today);
+            case CRAM -> "this moves no schedule";
         };
     }
 

@@ -79,7 +79,8 @@ record Grading(boolean right, List<Choice> choices, String outcome, String timeA
         }
         return switch (session.kindAt(answeredAt)) {
             case REDRILL -> quality.asksForRedrill() ? "again today" : "done for today";
-            case SCHEDULED, CRAM, EARLY -> "moves no schedule";
+            case SCHEDULED, EARLY -> quality.asksForRedrill() ? "again today" : "keeps its day";
+            case CRAM -> "moves no schedule";
         };
     }
 }

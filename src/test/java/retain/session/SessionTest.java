@@ -358,6 +358,29 @@ class SessionTest {
     }
 
     @Test
+    void aCorrectedItemMissedBeforeItWasDueLapses() {
+        Sitting sitting = correctedBeforeItIsDue();
+        assertEquals(ReviewKind.SCHEDULED, sitting.session.turn().orElseThrow().kind());
+        Scheduled lapsed = sitting.session.outlook(Quality.SLIP, sitting.now).orElseThrow();
+        assertEquals(ReviewKind.SCHEDULED, claim(sitting, Quality.SLIP).kind());
+        Scheduled after = (Scheduled) sitting.session.schedule(id("nests/i1"));
+        assertEquals(lapsed, after);
+        assertEquals(0, after.repetition());
+        assertEquals(1, after.interval());
+        assertEquals(ReviewKind.REDRILL, sitting.session.turn().orElseThrow().kind());
+    }
+
+    @Test
+    void aCorrectedItemKnownBeforeItWasDueStaysAsItIs() {
+        Sitting sitting = correctedBeforeItIsDue();
+        Scheduled before = (Scheduled) sitting.session.schedule(id("nests/i1"));
+        assertTrue(sitting.session.outlook(Quality.GOOD, sitting.now).isEmpty());
+        claim(sitting, Quality.GOOD);
+        assertEquals(before, sitting.session.schedule(id("nests/i1")));
+        assertEquals(List.of(), sitting.ahead());
+    }
+
+    @Test
     void aCorrectedItemThatOwesARedrillIsAskedOnce() {
         Sitting sitting = corrected(4, 2);
         assertEquals(ids("nests/i2"), sitting.ahead());
@@ -742,6 +765,21 @@ class SessionTest {
         Sitting after = new Sitting(Practice.course(items), limits(2));
         after.log.addAll(sitting.log);
         after.reopen(sitting.now.plusSeconds(60));
+        return after;
+    }
+
+    /// A sitting in which the only item was corrected days before it is due again.
+    private static Sitting correctedBeforeItIsDue() {
+        Sitting sitting = new Sitting(course(1), limits(1));
+        sitting.answer(4);
+        sitting.reopen(sitting.now.plus(Duration.ofDays(1)));
+        sitting.answer(4);
+        Sitting after =
+                new Sitting(
+                        Practice.course(List.of(Practice.corrected(items(1).getFirst()))),
+                        limits(1));
+        after.log.addAll(sitting.log);
+        after.reopen(sitting.now.plus(Duration.ofDays(2)));
         return after;
     }
 
