@@ -63,9 +63,11 @@ public final class Cli {
         return code;
     }
 
-    /// A reader who has gone wants no more; any other loss of what was written is told.
+    /// A reader who has gone wants no more, nor does a terminal whose window is closed; any other
+    /// loss of what was written is told.
     private static int delivered(Surroundings surroundings, int code) {
         if (!surroundings.out().checkError()
+                || surroundings.terminal()
                 || (surroundings.out() instanceof StandardOutput out && out.isReaderGone())) {
             return code;
         }

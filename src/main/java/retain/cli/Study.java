@@ -122,7 +122,7 @@ final class Study implements Command {
         }
         BufferedReader lines =
                 new BufferedReader(new InputStreamReader(around.in(), StandardCharsets.UTF_8));
-        new PlainStudy(lines, around.out(), !around.terminal(), around.clock(), log::append)
+        new PlainStudy(lines, around.out(), around.terminal(), around.clock(), log::append)
                 .run(sitting, opening);
     }
 

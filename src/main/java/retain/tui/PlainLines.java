@@ -16,18 +16,18 @@ import java.util.concurrent.CompletionException;
 final class PlainLines {
     private final BufferedReader in;
     private final PrintStream out;
-    private final boolean echo;
+    private final boolean terminal;
     private final CompletableFuture<Optional<String>> end = new CompletableFuture<>();
     private Optional<IOException> failure = Optional.empty();
 
     /// Takes the streams to talk through.
     ///
-    /// @param echo show what was read, as a terminal does by itself: so what is told after a prompt
-    ///   begins a line, and a transcript holds both sides
-    PlainLines(BufferedReader in, PrintStream out, boolean echo) {
+    /// @param terminal whether a terminal shows what is typed; else it is shown here, so that what
+    ///   is told after a prompt begins a line, and a transcript holds both sides
+    PlainLines(BufferedReader in, PrintStream out, boolean terminal) {
         this.in = in;
         this.out = out;
-        this.echo = echo;
+        this.terminal = terminal;
     }
 
     /// Texts of decks are hostile to a terminal until cleaned.
@@ -50,7 +50,7 @@ final class PlainLines {
             return Optional.empty();
         }
         Optional<String> line = read();
-        if (echo || line.isEmpty()) {
+        if (!terminal || line.isEmpty()) {
             out.print(FindingText.safe(line.orElse("")) + "\n");
         }
         return line;
@@ -75,7 +75,8 @@ final class PlainLines {
             return line.applyToEither(end, either -> either).join();
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof UncheckedIOException broken) {
-                failure = Optional.ofNullable(broken.getCause());
+                // A terminal breaks when its window is closed: that is the end of input.
+                failure = Optional.ofNullable(broken.getCause()).filter(_ -> !terminal);
                 return Optional.empty();
             }
             throw failed;

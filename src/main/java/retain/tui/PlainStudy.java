@@ -28,15 +28,15 @@ public final class PlainStudy {
 
     /// Takes the streams to talk through, and where entries are kept before anything goes on.
     ///
-    /// @param echo show what was typed: no terminal does it
+    /// @param terminal whether a terminal is at both ends
     public PlainStudy(
             BufferedReader in,
             PrintStream out,
-            boolean echo,
+            boolean terminal,
             InstantSource clock,
             Consumer<List<Entry>> keep) {
-        this.lines = new PlainLines(in, out, echo);
-        this.terminal = !echo;
+        this.lines = new PlainLines(in, out, terminal);
+        this.terminal = terminal;
         this.clock = clock;
         this.keep = keep;
     }
