@@ -382,7 +382,8 @@ class SixWeeksTest {
                                 BERLIN,
                                 ids,
                                 "1.2.3",
-                                Optional.empty()),
+                                Optional.empty(),
+                                false),
                         all.toArray(String[]::new));
         assertEquals(0, code, err.toString(StandardCharsets.UTF_8));
         return out.toString(StandardCharsets.UTF_8);

@@ -1,7 +1,6 @@
 package retain.cli;
 
 import org.apache.commons.cli.CommandLine;
-import org.apache.commons.cli.Option;
 
 import retain.check.FindingText;
 import retain.store.CourseFiles;
@@ -13,33 +12,14 @@ import java.util.List;
 /// Reads decks and tells what is wrong with them.
 final class Check implements Command {
     @Override
-    public String name() {
-        return "check";
-    }
-
-    @Override
-    public String operands() {
-        return "[PATH]…";
-    }
-
-    @Override
-    public String summary() {
-        return "say what is wrong with decks, and where";
-    }
-
-    @Override
-    public List<Option> options() {
-        return List.of();
-    }
-
-    @Override
-    public List<String> examples() {
-        return List.of("retain check", "retain check decks/anatomy.yaml");
-    }
-
-    @Override
-    public boolean writes() {
-        return false;
+    public Usage usage() {
+        return new Usage(
+                "check",
+                "[PATH]…",
+                "say what is wrong with decks, and where",
+                List.of(),
+                List.of("retain check", "retain check decks/anatomy.yaml"),
+                false);
     }
 
     @Override

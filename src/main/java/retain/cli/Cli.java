@@ -136,7 +136,7 @@ public final class Cli {
         try {
             line = parse(options, args, false);
         } catch (UnknownOption unknown) {
-            throw unknownOption(unknown.option, options, " " + command.name());
+            throw unknownOption(unknown.option, options, " " + command.usage().name());
         }
         if (line.hasOption("help")) {
             surroundings.out().print(Help.of(command));
@@ -146,9 +146,9 @@ public final class Cli {
             surroundings.out().print("retain " + surroundings.version() + "\n");
             return DONE;
         }
-        if (command.operands().isEmpty() && !line.getArgList().isEmpty()) {
+        if (command.usage().operands().isEmpty() && !line.getArgList().isEmpty()) {
             throw new UsageError(
-                    command.name() + " takes no \"" + line.getArgList().getFirst() + "\"");
+                    command.usage().name() + " takes no \"" + line.getArgList().getFirst() + "\"");
         }
         Choices.text(line, "color")
                 .filter(when -> !List.of("auto", "always", "never").contains(when))
@@ -161,9 +161,9 @@ public final class Cli {
                 Choices.text(line, "now")
                         .map(now -> surroundings.withClock(clock(surroundings, now)))
                         .orElse(surroundings);
-        if (line.hasOption("now") && command.writes() && !line.hasOption("data")) {
+        if (line.hasOption("now") && command.usage().writes() && !line.hasOption("data")) {
             throw new UsageError(
-                    command.name()
+                    command.usage().name()
                             + " takes --now only together with --data FILE, so that your own"
                             + " progress keeps true dates");
         }

@@ -13,8 +13,8 @@ final class Commands {
                     new Study(),
                     new Due(),
                     new Items(),
-                    new Suspend(),
-                    new Resume(),
+                    new SetAside(true),
+                    new SetAside(false),
                     new Restart(),
                     new Check(),
                     new Undo(),
@@ -38,15 +38,15 @@ final class Commands {
     private Commands() {}
 
     static Optional<Command> named(String name) {
-        return ALL.stream().filter(command -> command.name().equals(name)).findFirst();
+        return ALL.stream().filter(command -> command.usage().name().equals(name)).findFirst();
     }
 
     static List<String> names() {
-        return ALL.stream().map(Command::name).toList();
+        return ALL.stream().map(command -> command.usage().name()).toList();
     }
 
     static List<Option> optionsOf(Command command) {
-        List<Option> all = new ArrayList<>(command.options());
+        List<Option> all = new ArrayList<>(command.usage().options());
         all.addAll(GLOBAL);
         return all;
     }

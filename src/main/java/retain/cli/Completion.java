@@ -10,35 +10,16 @@ import java.util.List;
 /// Prints a completion script for a shell.
 final class Completion implements Command {
     @Override
-    public String name() {
-        return "completion";
-    }
-
-    @Override
-    public String operands() {
-        return "bash|zsh|fish";
-    }
-
-    @Override
-    public String summary() {
-        return "print a completion script for a shell";
-    }
-
-    @Override
-    public List<Option> options() {
-        return List.of();
-    }
-
-    @Override
-    public List<String> examples() {
-        return List.of(
-                "source <(retain completion bash)",
-                "retain completion fish > ~/.config/fish/completions/retain.fish");
-    }
-
-    @Override
-    public boolean writes() {
-        return false;
+    public Usage usage() {
+        return new Usage(
+                "completion",
+                "bash|zsh|fish",
+                "print a completion script for a shell",
+                List.of(),
+                List.of(
+                        "source <(retain completion bash)",
+                        "retain completion fish > ~/.config/fish/completions/retain.fish"),
+                false);
     }
 
     @Override
@@ -60,9 +41,9 @@ final class Completion implements Command {
         out.append(String.join(" | ", Commands.names()));
         out.append(") command=$word; break ;;\n        esac\n    done\n    case $command in\n");
         for (Command command : Commands.ALL) {
-            out.append("        ").append(command.name()).append(") words='");
+            out.append("        ").append(command.usage().name()).append(") words='");
             out.append(String.join(" ", names(Commands.optionsOf(command))));
-            out.append(command.name().equals("completion") ? " bash zsh fish" : "");
+            out.append(command.usage().name().equals("completion") ? " bash zsh fish" : "");
             out.append("' ;;\n");
         }
         out.append("        *) words='").append(String.join(" ", Commands.names())).append(' ');
@@ -75,10 +56,10 @@ final class Completion implements Command {
         StringBuilder out = new StringBuilder();
         for (Command command : Commands.ALL) {
             String line = "complete -c retain -n __fish_use_subcommand -f -a ";
-            out.append(line).append(command.name());
-            out.append(" -d ").append(quoted(command.summary())).append('\n');
-            String when = " -n '__fish_seen_subcommand_from " + command.name() + "'";
-            command.options().forEach(option -> out.append(fish(when, option)));
+            out.append(line).append(command.usage().name());
+            out.append(" -d ").append(quoted(command.usage().summary())).append('\n');
+            String when = " -n '__fish_seen_subcommand_from " + command.usage().name() + "'";
+            command.usage().options().forEach(option -> out.append(fish(when, option)));
         }
         Commands.GLOBAL.forEach(option -> out.append(fish("", option)));
         return out.append(

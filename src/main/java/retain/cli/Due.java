@@ -1,7 +1,6 @@
 package retain.cli;
 
 import org.apache.commons.cli.CommandLine;
-import org.apache.commons.cli.Option;
 import org.jspecify.annotations.Nullable;
 
 import retain.deck.Course;
@@ -25,33 +24,14 @@ import java.util.Map;
 /// Says what a study day asks.
 final class Due implements Command {
     @Override
-    public String name() {
-        return "due";
-    }
-
-    @Override
-    public String operands() {
-        return "";
-    }
-
-    @Override
-    public String summary() {
-        return "say what is due today";
-    }
-
-    @Override
-    public List<Option> options() {
-        return List.of(Choices.flag("short", "one line, for a prompt"), Choices.json());
-    }
-
-    @Override
-    public List<String> examples() {
-        return List.of("retain due", "retain due --short", "retain due --now 2026-12-01T08:00");
-    }
-
-    @Override
-    public boolean writes() {
-        return false;
+    public Usage usage() {
+        return new Usage(
+                "due",
+                "",
+                "say what is due today",
+                List.of(Choices.flag("short", "one line, for a prompt"), Choices.json()),
+                List.of("retain due", "retain due --short", "retain due --now 2026-12-01T08:00"),
+                false);
     }
 
     @Override

@@ -18,46 +18,28 @@ import java.util.List;
 /// Writes a learner's whole log as lines.
 final class Export implements Command {
     @Override
-    public String name() {
-        return "export";
-    }
-
-    @Override
-    public String operands() {
-        return "";
-    }
-
-    @Override
-    public String summary() {
-        return "write a learner's log as JSON lines";
-    }
-
-    @Override
-    public List<Option> options() {
-        return List.of(
-                Option.builder()
-                        .longOpt("log")
-                        .optionalArg(true)
-                        .hasArg()
-                        .argName("FILE")
-                        .desc("where to; - or nothing for the standard output")
-                        .get(),
-                Choices.flag(
-                        "anonymous",
-                        "learners as learner-1, learner-2 …; no private notes, no words of flags"));
-    }
-
-    @Override
-    public List<String> examples() {
-        return List.of(
-                "retain export --log ada.jsonl",
-                "retain export --log - | gzip > ada.jsonl.gz",
-                "retain export --log answers.jsonl --anonymous");
-    }
-
-    @Override
-    public boolean writes() {
-        return false;
+    public Usage usage() {
+        return new Usage(
+                "export",
+                "",
+                "write a learner's log as JSON lines",
+                List.of(
+                        Option.builder()
+                                .longOpt("log")
+                                .optionalArg(true)
+                                .hasArg()
+                                .argName("FILE")
+                                .desc("where to; - or nothing for the standard output")
+                                .get(),
+                        Choices.flag(
+                                "anonymous",
+                                "learners as learner-1, learner-2 …; no private notes, no words of"
+                                        + " flags")),
+                List.of(
+                        "retain export --log ada.jsonl",
+                        "retain export --log - | gzip > ada.jsonl.gz",
+                        "retain export --log answers.jsonl --anonymous"),
+                false);
     }
 
     @Override

@@ -13,7 +13,7 @@ final class Help {
         StringBuilder out = new StringBuilder("usage: retain COMMAND [OPTION…]\n\nCommands:\n");
         Table table = new Table();
         for (Command command : Commands.ALL) {
-            table.row("  " + head(command), command.summary());
+            table.row("  " + head(command), command.usage().summary());
         }
         out.append(table.text()).append("\nOptions everywhere:\n");
         options(out, Commands.GLOBAL);
@@ -27,22 +27,24 @@ final class Help {
     static String of(Command command) {
         StringBuilder out = new StringBuilder("usage: retain ");
         out.append(head(command)).append(" [OPTION…]\n\n");
-        out.append(command.summary()).append('\n');
-        if (!command.options().isEmpty()) {
+        out.append(command.usage().summary()).append('\n');
+        if (!command.usage().options().isEmpty()) {
             out.append("\nOptions:\n");
-            options(out, command.options());
+            options(out, command.usage().options());
         }
         out.append("\nOptions everywhere:\n");
         options(out, Commands.GLOBAL);
         out.append("\nExamples:\n");
-        command.examples().forEach(example -> out.append("  ").append(example).append('\n'));
+        command.usage()
+                .examples()
+                .forEach(example -> out.append("  ").append(example).append('\n'));
         return out.toString();
     }
 
     private static String head(Command command) {
-        return command.operands().isEmpty()
-                ? command.name()
-                : command.name() + " " + command.operands();
+        return command.usage().operands().isEmpty()
+                ? command.usage().name()
+                : command.usage().name() + " " + command.usage().operands();
     }
 
     private static void options(StringBuilder out, List<Option> options) {

@@ -1,7 +1,6 @@
 package retain.cli;
 
 import org.apache.commons.cli.CommandLine;
-import org.apache.commons.cli.Option;
 import org.jspecify.annotations.Nullable;
 
 import retain.deck.Course;
@@ -21,33 +20,14 @@ import java.util.Map;
 /// Lists all items and where the learner stands with each.
 final class Items implements Command {
     @Override
-    public String name() {
-        return "items";
-    }
-
-    @Override
-    public String operands() {
-        return "";
-    }
-
-    @Override
-    public String summary() {
-        return "list all items and where each stands";
-    }
-
-    @Override
-    public List<Option> options() {
-        return List.of(Choices.json());
-    }
-
-    @Override
-    public List<String> examples() {
-        return List.of("retain items", "retain items --json");
-    }
-
-    @Override
-    public boolean writes() {
-        return false;
+    public Usage usage() {
+        return new Usage(
+                "items",
+                "",
+                "list all items and where each stands",
+                List.of(Choices.json()),
+                List.of("retain items", "retain items --json"),
+                false);
     }
 
     @Override

@@ -15,35 +15,16 @@ import java.util.function.UnaryOperator;
 /// Lists what was logged, the newest last.
 final class Log implements Command {
     @Override
-    public String name() {
-        return "log";
-    }
-
-    @Override
-    public String operands() {
-        return "";
-    }
-
-    @Override
-    public String summary() {
-        return "list what was done, newest last";
-    }
-
-    @Override
-    public List<Option> options() {
-        return List.of(
-                Option.builder("n").hasArg().argName("N").desc("only the last N").get(),
-                Choices.json());
-    }
-
-    @Override
-    public List<String> examples() {
-        return List.of("retain log -n 20", "retain log --json");
-    }
-
-    @Override
-    public boolean writes() {
-        return false;
+    public Usage usage() {
+        return new Usage(
+                "log",
+                "",
+                "list what was done, newest last",
+                List.of(
+                        Option.builder("n").hasArg().argName("N").desc("only the last N").get(),
+                        Choices.json()),
+                List.of("retain log -n 20", "retain log --json"),
+                false);
     }
 
     @Override

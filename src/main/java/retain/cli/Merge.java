@@ -1,7 +1,6 @@
 package retain.cli;
 
 import org.apache.commons.cli.CommandLine;
-import org.apache.commons.cli.Option;
 
 import retain.finding.Circumstance;
 import retain.log.Entry;
@@ -24,34 +23,16 @@ import java.util.Set;
 /// Takes logs from elsewhere in.
 final class Merge implements Command {
     @Override
-    public String name() {
-        return "merge";
-    }
-
-    @Override
-    public String operands() {
-        return "FILE…";
-    }
-
-    @Override
-    public String summary() {
-        return "take in logs or databases from elsewhere";
-    }
-
-    @Override
-    public List<Option> options() {
-        return List.of(
-                Choices.valued("as", "NAME", "the person in the files is this learner here"));
-    }
-
-    @Override
-    public List<String> examples() {
-        return List.of("retain merge laptop.jsonl", "retain merge --as ada old-laptop.db");
-    }
-
-    @Override
-    public boolean writes() {
-        return true;
+    public Usage usage() {
+        return new Usage(
+                "merge",
+                "FILE…",
+                "take in logs or databases from elsewhere",
+                List.of(
+                        Choices.valued(
+                                "as", "NAME", "the person in the files is this learner here")),
+                List.of("retain merge laptop.jsonl", "retain merge --as ada old-laptop.db"),
+                true);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package retain.cli;
 
 import org.apache.commons.cli.CommandLine;
-import org.apache.commons.cli.Option;
 
 import retain.finding.Circumstance;
 import retain.log.Entry;
@@ -16,33 +15,14 @@ import java.util.function.UnaryOperator;
 /// Takes an undo back.
 final class Redo implements Command {
     @Override
-    public String name() {
-        return "redo";
-    }
-
-    @Override
-    public String operands() {
-        return "";
-    }
-
-    @Override
-    public String summary() {
-        return "do again what undo took back";
-    }
-
-    @Override
-    public List<Option> options() {
-        return List.of();
-    }
-
-    @Override
-    public List<String> examples() {
-        return List.of("retain redo");
-    }
-
-    @Override
-    public boolean writes() {
-        return true;
+    public Usage usage() {
+        return new Usage(
+                "redo",
+                "",
+                "do again what undo took back",
+                List.of(),
+                List.of("retain redo"),
+                true);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package retain.cli;
 
 import org.apache.commons.cli.CommandLine;
-import org.apache.commons.cli.Option;
 
 import retain.deck.Course;
 import retain.deck.Item;
@@ -15,33 +14,14 @@ import java.util.List;
 /// Begins items anew, for a recertification.
 final class Restart implements Command {
     @Override
-    public String name() {
-        return "restart";
-    }
-
-    @Override
-    public String operands() {
-        return "[ITEM…|--all]";
-    }
-
-    @Override
-    public String summary() {
-        return "begin items anew; undo takes it back";
-    }
-
-    @Override
-    public List<Option> options() {
-        return List.of(Choices.flag("all", "the whole course"));
-    }
-
-    @Override
-    public List<String> examples() {
-        return List.of("retain restart anatomy/puborectalis-sling", "retain restart --all");
-    }
-
-    @Override
-    public boolean writes() {
-        return true;
+    public Usage usage() {
+        return new Usage(
+                "restart",
+                "[ITEM…|--all]",
+                "begin items anew; undo takes it back",
+                List.of(Choices.flag("all", "the whole course")),
+                List.of("retain restart anatomy/puborectalis-sling", "retain restart --all"),
+                true);
     }
 
     @Override

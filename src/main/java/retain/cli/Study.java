@@ -1,7 +1,6 @@
 package retain.cli;
 
 import org.apache.commons.cli.CommandLine;
-import org.apache.commons.cli.Option;
 
 import retain.deck.Course;
 import retain.deck.Item;
@@ -32,45 +31,26 @@ import java.util.TreeSet;
 /// Asks what is due: on the full screen of a terminal, else line by line.
 final class Study implements Command {
     @Override
-    public String name() {
-        return "study";
-    }
-
-    @Override
-    public String operands() {
-        return "[COURSE]";
-    }
-
-    @Override
-    public String summary() {
-        return "answer what is due, then new items";
-    }
-
-    @Override
-    public List<Option> options() {
-        return List.of(
-                Choices.valued("new", "N", "new items a day (10)"),
-                Choices.valued("limit", "N", "at most so many items"),
-                Choices.valued("minutes", "N", "at most so long"),
-                Choices.valued("deck", "D", "only this deck"),
-                Choices.valued("topic", "T", "only this topic"),
-                Choices.flag("critical", "only what is safety-critical"),
-                Choices.flag("cram", "practise without moving any schedule"),
-                Choices.flag("drafts", "also items that are not approved"),
-                Choices.flag("notice", "read the notice of the course again"));
-    }
-
-    @Override
-    public List<String> examples() {
-        return List.of(
-                "retain study",
-                "retain study decks/anatomy.yaml",
-                "retain study --new 5 --minutes 20");
-    }
-
-    @Override
-    public boolean writes() {
-        return true;
+    public Usage usage() {
+        return new Usage(
+                "study",
+                "[COURSE]",
+                "answer what is due, then new items",
+                List.of(
+                        Choices.valued("new", "N", "new items a day (10)"),
+                        Choices.valued("limit", "N", "at most so many items"),
+                        Choices.valued("minutes", "N", "at most so long"),
+                        Choices.valued("deck", "D", "only this deck"),
+                        Choices.valued("topic", "T", "only this topic"),
+                        Choices.flag("critical", "only what is safety-critical"),
+                        Choices.flag("cram", "practise without moving any schedule"),
+                        Choices.flag("drafts", "also items that are not approved"),
+                        Choices.flag("notice", "read the notice of the course again")),
+                List.of(
+                        "retain study",
+                        "retain study decks/anatomy.yaml",
+                        "retain study --new 5 --minutes 20"),
+                true);
     }
 
     @Override

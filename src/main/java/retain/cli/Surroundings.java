@@ -35,36 +35,6 @@ public record Surroundings(
         environment = Map.copyOf(environment);
     }
 
-    /// Surroundings without a terminal.
-    public Surroundings(
-            PrintStream out,
-            PrintStream err,
-            InputStream in,
-            Map<String, String> environment,
-            String os,
-            String userHome,
-            String login,
-            InstantSource clock,
-            ZoneId zone,
-            EntryIds ids,
-            String version,
-            Optional<Path> shippedCourse) {
-        this(
-                out,
-                err,
-                in,
-                environment,
-                os,
-                userHome,
-                login,
-                clock,
-                zone,
-                ids,
-                version,
-                shippedCourse,
-                false);
-    }
-
     Surroundings withClock(InstantSource other) {
         return new Surroundings(
                 out,

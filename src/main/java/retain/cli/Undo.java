@@ -1,7 +1,6 @@
 package retain.cli;
 
 import org.apache.commons.cli.CommandLine;
-import org.apache.commons.cli.Option;
 
 import retain.finding.Circumstance;
 import retain.log.Entry;
@@ -16,33 +15,14 @@ import java.util.function.UnaryOperator;
 /// Takes the newest entry back, again and again.
 final class Undo implements Command {
     @Override
-    public String name() {
-        return "undo";
-    }
-
-    @Override
-    public String operands() {
-        return "";
-    }
-
-    @Override
-    public String summary() {
-        return "take back the last thing done, again and again";
-    }
-
-    @Override
-    public List<Option> options() {
-        return List.of();
-    }
-
-    @Override
-    public List<String> examples() {
-        return List.of("retain undo");
-    }
-
-    @Override
-    public boolean writes() {
-        return true;
+    public Usage usage() {
+        return new Usage(
+                "undo",
+                "",
+                "take back the last thing done, again and again",
+                List.of(),
+                List.of("retain undo"),
+                true);
     }
 
     @Override

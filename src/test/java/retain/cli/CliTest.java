@@ -97,7 +97,8 @@ class CliTest {
                                 ZoneId.of("Europe/Berlin"),
                                 ids,
                                 "1.2.3",
-                                Optional.empty()),
+                                Optional.empty(),
+                                false),
                         args);
         out = outBytes.toString(StandardCharsets.UTF_8);
         err = errBytes.toString(StandardCharsets.UTF_8);
@@ -110,10 +111,10 @@ class CliTest {
         assertEquals("retain 1.2.3\n", out);
         assertEquals(0, bare("--help"));
         for (Command command : Commands.ALL) {
-            assertTrue(out.contains("\n  " + command.name()), command.name());
+            assertTrue(out.contains("\n  " + command.usage().name()), command.usage().name());
         }
         for (Command command : Commands.ALL) {
-            assertEquals(0, bare(command.name(), "--help"));
+            assertEquals(0, bare(command.usage().name(), "--help"));
             assertTrue(out.contains("Examples:\n  "), out);
         }
     }
@@ -365,7 +366,8 @@ class CliTest {
         for (String shell : List.of("bash", "zsh", "fish")) {
             assertEquals(0, bare("completion", shell));
             for (Command command : Commands.ALL) {
-                assertTrue(out.contains(command.name()), shell + " " + command.name());
+                assertTrue(
+                        out.contains(command.usage().name()), shell + " " + command.usage().name());
             }
         }
         assertEquals(2, bare("completion", "csh"));

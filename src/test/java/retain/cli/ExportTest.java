@@ -106,7 +106,8 @@ class ExportTest {
                                 ZoneId.of("Europe/Berlin"),
                                 ids,
                                 "1.2.3",
-                                Optional.empty()),
+                                Optional.empty(),
+                                false),
                         all.toArray(String[]::new));
         assertEquals(0, code, () -> errors.toString(StandardCharsets.UTF_8));
         out = bytes.toString(StandardCharsets.UTF_8);

@@ -102,7 +102,8 @@ final class PlainBench {
                                 ZoneId.of("Europe/Berlin"),
                                 ids,
                                 "1.2.3",
-                                Optional.empty()),
+                                Optional.empty(),
+                                false),
                         args.toArray(String[]::new));
         err = errors.toString(StandardCharsets.UTF_8);
         return code;
