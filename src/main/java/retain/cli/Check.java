@@ -3,6 +3,7 @@ package retain.cli;
 import org.apache.commons.cli.CommandLine;
 
 import retain.check.FindingText;
+import retain.finding.Severity;
 import retain.store.CourseFiles;
 import retain.yaml.Reading;
 
@@ -17,8 +18,8 @@ final class Check implements Command {
                 "check",
                 "[PATH]…",
                 "say what is wrong with decks, and where",
-                List.of(),
-                List.of("retain check", "retain check decks/anatomy.yaml"),
+                List.of(Choices.flag("strict", "end with 1 for a warning too")),
+                List.of("retain check", "retain check --strict decks/anatomy.yaml"),
                 false);
     }
 
@@ -32,8 +33,13 @@ final class Check implements Command {
         for (Path path : paths) {
             Reading reading = CourseFiles.read(path);
             session.print(FindingText.all(reading.findings(), reading.files()));
-            errors |= reading.hasErrors();
+            errors |= reading.hasErrors() || (line.hasOption("strict") && warns(reading));
         }
         return errors ? Cli.FINDINGS : Cli.DONE;
+    }
+
+    private static boolean warns(Reading reading) {
+        return reading.findings().stream()
+                .anyMatch(finding -> finding.severity() == Severity.WARNING);
     }
 }

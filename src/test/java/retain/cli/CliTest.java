@@ -479,4 +479,16 @@ class CliTest {
                     text);
         }
     }
+
+    @Test
+    void aWarningEndsACheckOnlyWhereItIsStrict() throws IOException {
+        Path deck =
+                Files.writeString(
+                        folder.resolve("warned.yaml"),
+                        deck("warned").replace("Is it so?", "Is it so?\u202E"));
+        assertEquals(0, bare("check", deck.toString()));
+        assertTrue(out.contains(": warning: "), out);
+        assertEquals(1, bare("check", "--strict", deck.toString()));
+        assertEquals(0, bare("check", "--strict", folder.resolve("course").toString()), out);
+    }
 }
