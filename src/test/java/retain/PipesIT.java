@@ -88,4 +88,18 @@ class PipesIT {
         Path nothing = Files.createFile(folder.resolve("nothing"));
         assertEquals("", hardlyRead(nothing, "items", option, "--course", "numbers.yaml"));
     }
+
+    @Test
+    void whoReadsNoFurtherIsAskedNothingMore() throws Exception {
+        TinyCourse.of(5_000, folder);
+        Path lines = Files.writeString(folder.resolve("lines"), "\n".repeat(4_000));
+        Image image = Image.in(folder);
+        assertEquals(
+                0, image.run("suspend", "n0", "--course", "numbers.yaml", "--data", "p.db").exit());
+        assertEquals(
+                "", hardlyRead(lines, "study", "numbers.yaml", "--new", "5000", "--data", "p.db"));
+        long entries = image.run("log", "--data", "p.db").out().lines().count();
+        // As many questions as a pipe holds may be under way.
+        assertTrue(entries < 1_000, entries + " entries after the pipe had broken");
+    }
 }
