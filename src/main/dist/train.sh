@@ -4,17 +4,20 @@
 set -eu
 
 # One process, because each writes a cache of its own.
-commands='check
+commands='study --data training/progress.db
+    then check
     then items --data training/progress.db
     then due --data training/progress.db
     then log --data training/progress.db
     then --version'
 
-# Typed one after the other, with time to draw in between. They must end every command above: the terminal sends no end of input.
+# Typed one after the other, with time to draw in between: the notice, a help page, an answer, its grade, a remark, the way
+# out. They must end the session: the terminal sends no end of input. No Ctrl-C: it would come when all is over.
 keys() {
-    for key in 1 ' ' j k q; do
-        sleep 0.3
-        printf %s "$key"
+    sleep 1
+    for key in '\r' '\033OP' '\r' 1 '\r' '\r' '\r' i q '\r' 0 '\r' '\r' '\033' u f ok '\r' '\033' q q q; do
+        printf "$key"
+        sleep 0.15
     done
 }
 

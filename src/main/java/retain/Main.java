@@ -1,9 +1,15 @@
 package retain;
 
 import retain.cli.Cli;
+import retain.cli.StandardOutput;
 import retain.cli.Surroundings;
 import retain.log.EntryIds;
 
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -24,7 +30,10 @@ public final class Main {
     static int run(String... args) {
         return Cli.run(
                 new Surroundings(
-                        System.out,
+                        new StandardOutput(
+                                new FileOutputStream(FileDescriptor.out),
+                                System.out.charset(),
+                                Main::isOutAPipe),
                         System.err,
                         System.in,
                         System.getenv(),
@@ -35,7 +44,23 @@ public final class Main {
                         ZoneId.systemDefault(),
                         new EntryIds(new SecureRandom()),
                         VERSION,
-                        Optional.ofNullable(System.getProperty("retain.course")).map(Path::of)),
+                        Optional.ofNullable(System.getProperty("retain.course")).map(Path::of),
+                        isTerminal()),
                 args);
+    }
+
+    /// By the file type in the mode of the open file, as in POSIX's sys/stat.h.
+    private static boolean isOutAPipe() {
+        try {
+            int mode = (int) Files.getAttribute(Path.of("/dev/fd/1"), "unix:mode");
+            int type = mode & 0170000;
+            return type == 0010000 || type == 0140000;
+        } catch (IOException | UnsupportedOperationException unknown) {
+            return false;
+        }
+    }
+
+    private static boolean isTerminal() {
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 }

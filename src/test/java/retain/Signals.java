@@ -8,13 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Sends signals that Java has no word for.
-final class Signals {
+public final class Signals {
     private static final Path STATUS = Path.of("/proc/self/status");
 
     private Signals() {}
 
     /// @param name without `SIG`, as in `HUP`
-    static void send(String name, long pid) throws IOException, InterruptedException {
+    public static void send(String name, long pid) throws IOException, InterruptedException {
         assumeHeard(name);
         Process kill =
                 new ProcessBuilder("sh", "-c", "kill -" + name + " " + pid).inheritIO().start();
@@ -23,7 +23,7 @@ final class Signals {
 
     /// Skips a test where a signal is ignored, as under `nohup` or in the background of a script:
     /// programs started there ignore it from birth.
-    static void assumeHeard(String name) throws IOException {
+    public static void assumeHeard(String name) throws IOException {
         int number =
                 switch (name) {
                     case "HUP" -> 1;

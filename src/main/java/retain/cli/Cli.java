@@ -58,9 +58,21 @@ public final class Cli {
             complain(surroundings, "this is a bug of retain, sorry: " + note(bug));
             code = BUG;
         }
-        surroundings.out().flush();
+        code = delivered(surroundings, code);
         surroundings.err().flush();
         return code;
+    }
+
+    /// A reader who has gone wants no more; any other loss of what was written is told.
+    private static int delivered(Surroundings surroundings, int code) {
+        if (!surroundings.out().checkError()
+                || (surroundings.out() instanceof StandardOutput out && out.isReaderGone())) {
+            return code;
+        }
+        complain(
+                surroundings,
+                "the standard output cannot be written: see that there is room where it goes");
+        return code == DONE ? FINDINGS : code;
     }
 
     private static void complain(Surroundings surroundings, @Nullable String sentence) {

@@ -41,13 +41,18 @@ final class Export implements Command {
                         .hasArg()
                         .argName("FILE")
                         .desc("where to; - or nothing for the standard output")
-                        .get());
+                        .get(),
+                Choices.flag(
+                        "anonymous",
+                        "learners as learner-1, learner-2 …; no private notes, no words of flags"));
     }
 
     @Override
     public List<String> examples() {
         return List.of(
-                "retain export --log ada.jsonl", "retain export --log - | gzip > ada.jsonl.gz");
+                "retain export --log ada.jsonl",
+                "retain export --log - | gzip > ada.jsonl.gz",
+                "retain export --log answers.jsonl --anonymous");
     }
 
     @Override
@@ -61,13 +66,14 @@ final class Export implements Command {
             throw new UsageError("say what to export: --log FILE, or --log - to see it");
         }
         String target = Choices.text(line, "log").orElse("-");
-        List<Entry> entries =
+        List<Entry> all =
                 session.withLog(
                         Access.READ,
                         log ->
                                 log.entriesOf(session.learner(log)).stream()
                                         .sorted(Entry.BY_MOMENT)
                                         .toList());
+        List<Entry> entries = line.hasOption("anonymous") ? Pseudonyms.in(all) : all;
         if (target.equals("-")) {
             try {
                 LogLines.write(entries, session.surroundings().out());

@@ -4,23 +4,32 @@ import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 
 import retain.deck.Course;
+import retain.deck.Item;
 import retain.deck.Status;
+import retain.finding.Circumstance;
 import retain.log.History;
 import retain.log.Learner;
+import retain.log.ReviewLog;
 import retain.schedule.Limits;
 import retain.schedule.Sm2;
 import retain.session.Desk;
 import retain.session.Mode;
 import retain.store.Access;
+import retain.tui.FullStudy;
+import retain.tui.Opening;
 import retain.tui.PlainStudy;
+import retain.tui.RecapText;
 
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
-/// Asks what is due, line by line.
+/// Asks what is due: on the full screen of a terminal, else line by line.
 final class Study implements Command {
     @Override
     public String name() {
@@ -71,6 +80,7 @@ final class Study implements Command {
                 wanted.course()
                         .map(path -> session.course(Session.path(path)))
                         .orElseGet(session::course);
+        wanted.check(course);
         return session.withLog(
                 Access.WRITE,
                 log -> {
@@ -85,19 +95,44 @@ final class Study implements Command {
                                     wanted.limits(),
                                     wanted.cram() ? Mode.CRAM : Mode.DAILY);
                     History history = History.of(log.entriesOf(learner), course::current);
-                    BufferedReader lines =
-                            new BufferedReader(
-                                    new InputStreamReader(
-                                            session.surroundings().in(), StandardCharsets.UTF_8));
-                    session.say(course.notice());
-                    new PlainStudy(
-                                    lines,
-                                    session.surroundings().out(),
-                                    session.surroundings().clock(),
-                                    entries -> session.append(log, learner, entries))
-                            .run(retain.session.Session.open(desk, history, session.now()));
+                    var sitting = retain.session.Session.open(desk, history, session.now());
+                    if (sitting.turn().isPresent() || sitting.owesNotice()) {
+                        session.sayIfNew(log, learner);
+                        session.surroundings().err().flush();
+                    }
+                    sit(session, line, sitting, log);
                     return Cli.DONE;
                 });
+    }
+
+    /// The one place that decides how a sitting looks.
+    private static void sit(
+            Session session, CommandLine line, retain.session.Session sitting, ReviewLog log) {
+        Surroundings around = session.surroundings();
+        Opening opening = new Opening(line.hasOption("notice"), line.hasOption("now"));
+        String type = around.environment().getOrDefault("TERM", "");
+        if (around.terminal() && !line.hasOption("plain") && FullStudy.isPossible(type)) {
+            retain.session.Session left =
+                    new FullStudy(type, colours(line, around), around.clock(), log::append)
+                            .run(sitting, opening);
+            if (!left.answered().isEmpty()) {
+                session.say(RecapText.line(left));
+            }
+            return;
+        }
+        BufferedReader lines =
+                new BufferedReader(new InputStreamReader(around.in(), StandardCharsets.UTF_8));
+        new PlainStudy(lines, around.out(), !around.terminal(), around.clock(), log::append)
+                .run(sitting, opening);
+    }
+
+    /// Colours are wanted unless the option or the environment says no (no-color.org).
+    private static boolean colours(CommandLine line, Surroundings around) {
+        return switch (Choices.text(line, "color").orElse("auto")) {
+            case "always" -> true;
+            case "never" -> false;
+            default -> around.environment().getOrDefault("NO_COLOR", "").isEmpty();
+        };
     }
 
     /// What the options ask for.
@@ -116,12 +151,37 @@ final class Study implements Command {
             return new Limits(
                     newItems,
                     limit,
+                    minutes.map(Duration::ofMinutes),
                     item ->
                             (item.status() == Status.APPROVED
                                             || (drafts && item.status() != Status.RETIRED))
                                     && deck.map(item.id().deck()::equals).orElse(true)
                                     && topic.map(item.topic()::equals).orElse(true)
                                     && (!critical || item.critical()));
+        }
+
+        /// A deck or topic that the course has not is a slip of the hand, not an empty day.
+        void check(Course course) {
+            Set<String> decks = new TreeSet<>();
+            Set<String> topics = new TreeSet<>();
+            for (Item item : course.items()) {
+                decks.add(item.id().deck());
+                topics.add(item.topic());
+            }
+            deck.ifPresent(name -> require("deck", name, decks));
+            topic.ifPresent(name -> require("topic", name, topics));
+        }
+
+        private static void require(String what, String name, Set<String> known) {
+            if (!known.contains(name)) {
+                throw new Circumstance(
+                        "there is no "
+                                + what
+                                + " \""
+                                + name
+                                + "\" in this course"
+                                + Choices.hint(name, known));
+            }
         }
 
         static Wanted of(CommandLine line) {

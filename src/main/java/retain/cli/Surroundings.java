@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param userHome the system property `user.home`
 /// @param login the name a person is known by to the system
 /// @param shippedCourse the course inside the program; empty where there is none
+/// @param terminal whether a person sits at both the input and the output
 public record Surroundings(
         PrintStream out,
         PrintStream err,
@@ -28,9 +29,40 @@ public record Surroundings(
         ZoneId zone,
         EntryIds ids,
         String version,
-        Optional<Path> shippedCourse) {
+        Optional<Path> shippedCourse,
+        boolean terminal) {
     public Surroundings {
         environment = Map.copyOf(environment);
+    }
+
+    /// Surroundings without a terminal.
+    public Surroundings(
+            PrintStream out,
+            PrintStream err,
+            InputStream in,
+            Map<String, String> environment,
+            String os,
+            String userHome,
+            String login,
+            InstantSource clock,
+            ZoneId zone,
+            EntryIds ids,
+            String version,
+            Optional<Path> shippedCourse) {
+        this(
+                out,
+                err,
+                in,
+                environment,
+                os,
+                userHome,
+                login,
+                clock,
+                zone,
+                ids,
+                version,
+                shippedCourse,
+                false);
     }
 
     Surroundings withClock(InstantSource other) {
@@ -46,6 +78,7 @@ public record Surroundings(
                 zone,
                 ids,
                 version,
-                shippedCourse);
+                shippedCourse,
+                terminal);
     }
 }

@@ -83,6 +83,11 @@ public record Revision(String wording, String key) {
         return offered;
     }
 
+    /// The hash of a text that stands alone.
+    public static String hash(String text) {
+        return hash(List.of(text));
+    }
+
     private static String text(Option option) {
         return parts(option.id().value(), option.text());
     }

@@ -1,7 +1,8 @@
 package retain.deck;
 
-/// The spelling of permanent names: lower-case letters, digits and single hyphens, as in
-/// `puborectalis-sling`.
+/// The spelling of permanent names: lower-case letters, digits and hyphens, as in
+/// `puborectalis-sling`. A hyphen at either end is refused: `-sling` would be an option to a
+/// command line.
 public final class Slug {
     /// What to tell an author whose name is not a slug.
     public static final String RULE = "lower-case letters, digits and hyphens";

@@ -5,9 +5,14 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /// How typed answers are compared: compatibility composition (NFKC), case folded, invisible
-/// characters dropped, hyphens as spaces, spaces collapsed, final punctuation off.
+/// characters dropped, hyphens as spaces, spaces collapsed, final punctuation off. A dash that
+/// leads a number is its sign and stays.
 public final class TypedText {
     private static final String FINAL_PUNCTUATION = ".,;:!?";
+    private static final String DECIMAL_POINT = ".,";
+
+    /// The minus sign proper; Unicode counts it as mathematics, not as a dash.
+    private static final int MINUS = 0x2212;
 
     private TypedText() {}
 
@@ -18,17 +23,20 @@ public final class TypedText {
                 Normalizer.normalize(text, Normalizer.Form.NFKC)
                         .toUpperCase(Locale.ROOT)
                         .toLowerCase(Locale.ROOT);
-        StringBuilder out = new StringBuilder(folded.length());
+        StringBuilder visible = new StringBuilder(folded.length());
+        folded.codePoints()
+                .filter(c -> Character.getType(c) != Character.FORMAT)
+                .forEach(visible::appendCodePoint);
+        StringBuilder out = new StringBuilder(visible.length());
         boolean gap = false;
-        for (int i = 0, c; i < folded.length(); i += Character.charCount(c)) {
-            c = folded.codePointAt(i);
-            int type = Character.getType(c);
-            if (type == Character.FORMAT) {
+        for (int i = 0, c; i < visible.length(); i += Character.charCount(c)) {
+            c = visible.codePointAt(i);
+            boolean dash = Character.getType(c) == Character.DASH_PUNCTUATION;
+            if ((dash || c == MINUS) && out.isEmpty() && isNumber(visible, i + 1)) {
+                out.append('-');
                 continue;
             }
-            if (Character.isWhitespace(c)
-                    || Character.isSpaceChar(c)
-                    || type == Character.DASH_PUNCTUATION) {
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || dash) {
                 gap = !out.isEmpty();
                 continue;
             }
@@ -45,6 +53,15 @@ public final class TypedText {
             end--;
         }
         return Normalizer.normalize(out.substring(0, end), Normalizer.Form.NFKC);
+    }
+
+    /// Whether a number begins here: a digit, or a decimal point and a digit.
+    private static boolean isNumber(CharSequence text, int from) {
+        int digit =
+                from < text.length() && DECIMAL_POINT.indexOf(text.charAt(from)) >= 0
+                        ? from + 1
+                        : from;
+        return digit < text.length() && Character.isDigit(Character.codePointAt(text, digit));
     }
 
     /// Edits between two texts as optimal string alignment counts them: an insertion, a deletion, a

@@ -139,25 +139,31 @@ public final class History {
     /// schedules are folded.
     public List<Review> reviews(ItemId item) {
         List<Review> reviews = new ArrayList<>();
-        @Nullable Restart since = lastRestart(item);
+        @Nullable Restart here = lastRestart(item, item.course());
         for (Entry entry : entriesOf(item)) {
-            if (entry instanceof Review review
-                    && (since == null || Entry.BY_MOMENT.compare(since, review) < 0)
-                    && stands(review)) {
-                reviews.add(review);
+            if (entry instanceof Review review && stands(review)) {
+                String course = review.item().course();
+                @Nullable Restart since =
+                        course.equals(item.course()) ? here : lastRestart(item, course);
+                if (since == null || Entry.BY_MOMENT.compare(since, review) < 0) {
+                    reviews.add(review);
+                }
             }
         }
         reviews.sort(Review.BY_DAY);
         return reviews;
     }
 
-    private @Nullable Restart lastRestart(ItemId item) {
+    /// @param course the one that a review was logged in; a restart of it may bear its earlier name
+    private @Nullable Restart lastRestart(ItemId item, String course) {
         @Nullable Restart last = null;
         for (Restart restart : restarts) {
             boolean means =
                     switch (restart.scope()) {
                         case Entry.Scope.OneItem one -> current.apply(one.item()).equals(item);
-                        case Entry.Scope.WholeCourse whole -> whole.course().equals(item.course());
+                        case Entry.Scope.WholeCourse whole ->
+                                whole.course().equals(item.course())
+                                        || whole.course().equals(course);
                     };
             if (means
                     && stands(restart)

@@ -3,6 +3,7 @@ package retain.schedule;
 import org.jspecify.annotations.Nullable;
 
 import retain.deck.Course;
+import retain.deck.Deck;
 import retain.deck.Item;
 import retain.deck.ItemId;
 import retain.deck.Revision;
@@ -18,10 +19,10 @@ import retain.schedule.Schedule.Unseen;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,7 +32,8 @@ import java.util.Set;
 /// @param due items whose day has come, the most overdue relative to their interval first
 /// @param fresh new items that the daily limit still allows
 /// @param redrills items graded below 4 today that have not reached 4 since
-/// @param nextDue the first day after this one on which an item of the course is due
+/// @param nextDue the first day after this one on which an item of the course is asked again
+/// @param order all that is asked, up to the limit; re-drills last
 public record Queue(
         List<ItemId> corrected,
         List<ItemId> due,
@@ -39,12 +41,20 @@ public record Queue(
         List<ItemId> redrills,
         Optional<LocalDate> nextDue,
         List<ItemId> order) {
+    public Queue {
+        corrected = List.copyOf(corrected);
+        due = List.copyOf(due);
+        fresh = List.copyOf(fresh);
+        redrills = List.copyOf(redrills);
+        order = List.copyOf(order);
+    }
+
     /// The queue of a day. Same course, history and day: same queue.
     public static Queue of(
             Course course, History history, Scheduler scheduler, LocalDate day, Limits limits) {
         List<ItemId> corrected = new ArrayList<>();
         List<Overdue> due = new ArrayList<>();
-        List<Item> unseen = new ArrayList<>();
+        Set<ItemId> unseen = new HashSet<>();
         List<Review> redrills = new ArrayList<>();
         Set<ItemId> today = new HashSet<>();
         @Nullable LocalDate nextDue = null;
@@ -53,53 +63,86 @@ public record Queue(
                 continue;
             }
             List<Review> reviews = history.reviews(item.id());
-            if (!reviews.isEmpty() && reviews.getLast().day().equals(day)) {
+            if (reviews.stream().anyMatch(review -> review.day().equals(day))) {
                 today.add(item.id());
             }
-            if (!limits.among().test(item) || isSetAside(history, item.id(), day)) {
+            if (!limits.among().test(item) || history.isSuspended(item.id())) {
                 continue;
             }
+            boolean buried = isBuried(history, item.id(), day);
             switch (scheduler.schedule(reviews)) {
                 case Scheduled scheduled -> {
+                    boolean isDue = !scheduled.due().isAfter(day);
+                    if (!isDue || buried) {
+                        LocalDate next = isDue ? day.plusDays(1) : scheduled.due();
+                        nextDue = nextDue == null || next.isBefore(nextDue) ? next : nextDue;
+                    }
+                    if (buried) {
+                        continue;
+                    }
                     Optional<Review> owed = owedRedrill(reviews, day);
                     if (isCorrected(item, reviews)) {
                         corrected.add(item.id());
+                        today.add(item.id());
                     } else if (owed.isPresent()) {
                         redrills.add(owed.get());
-                    } else if (!scheduled.due().isAfter(day)) {
+                    } else if (isDue) {
                         due.add(new Overdue(item, scheduled, day));
                         today.add(item.id());
                     }
-                    if (scheduled.due().isAfter(day)
-                            && (nextDue == null || scheduled.due().isBefore(nextDue))) {
-                        nextDue = scheduled.due();
+                }
+                case Unseen _ -> {
+                    if (!buried) {
+                        unseen.add(item.id());
                     }
                 }
-                case Unseen _ -> unseen.add(item);
             }
         }
         due.sort(Overdue::compareTo);
         redrills.sort(Entry.BY_MOMENT);
-        int allowed = Math.max(0, limits.newItems() - begunOn(history, day));
-        List<ItemId> fresh = fresh(course, unseen, today, allowed);
+        Set<ItemId> begun = begunOn(history, day);
+        int allowed = Math.max(0, limits.newItems() - begun.size());
+        List<ItemId> fresh = fresh(course, unseen, begun, today, allowed);
         List<ItemId> dueIds = due.stream().map(overdue -> overdue.item().id()).toList();
         List<ItemId> again =
                 redrills.stream().map(review -> history.present(review.item())).toList();
         List<ItemId> order = new ArrayList<>(corrected);
-        order.addAll(Interleaving.of(course, dueIds, fresh));
-        if (limits.limit().isPresent() && limits.limit().get() < order.size()) {
-            order = new ArrayList<>(order.subList(0, limits.limit().get()));
-        }
+        order.addAll(Interleaving.of(course, corrected, dueIds, fresh));
         order.addAll(again);
         return new Queue(
-                corrected, dueIds, fresh, again, Optional.ofNullable(nextDue), List.copyOf(order));
+                corrected,
+                dueIds,
+                fresh,
+                again,
+                Optional.ofNullable(nextDue),
+                upTo(limits.limit(), order, again));
     }
 
-    /// Suspended, or buried for the day.
-    private static boolean isSetAside(History history, ItemId item, LocalDate day) {
-        if (history.isSuspended(item)) {
-            return true;
-        }
+    /// The order of this queue with some items first.
+    ///
+    /// @param first in their order; those that are not in this queue are left out
+    /// @param limit items at most, re-drills not counted; empty for no limit
+    public List<ItemId> order(Collection<ItemId> first, Optional<Integer> limit) {
+        Set<ItemId> all = new LinkedHashSet<>(first);
+        all.retainAll(new HashSet<>(order));
+        all.addAll(order);
+        return upTo(limit, all, redrills);
+    }
+
+    private static List<ItemId> upTo(
+            Optional<Integer> limit, Collection<ItemId> order, Collection<ItemId> redrills) {
+        Set<ItemId> again = new LinkedHashSet<>(order);
+        again.retainAll(new HashSet<>(redrills));
+        List<ItemId> asked = new ArrayList<>(order);
+        asked.removeAll(again);
+        int most = Math.min(asked.size(), limit.orElse(asked.size()));
+        asked.subList(most, asked.size()).clear();
+        asked.addAll(again);
+        return asked;
+    }
+
+    /// Set aside for the day.
+    private static boolean isBuried(History history, ItemId item, LocalDate day) {
         for (Entry remark : history.remarks(item)) {
             if (remark instanceof Burial burial && burial.day().equals(day)) {
                 return true;
@@ -112,9 +155,7 @@ public record Queue(
     public static Optional<Review> owedRedrill(List<Review> reviews, LocalDate day) {
         @Nullable Review last = null;
         for (Review review : reviews) {
-            if (review.day().equals(day)
-                    && (review.kind() == ReviewKind.SCHEDULED
-                            || review.kind() == ReviewKind.REDRILL)) {
+            if (review.day().equals(day) && review.kind() != ReviewKind.CRAM) {
                 last = review;
             }
         }
@@ -128,13 +169,15 @@ public record Queue(
                 && !reviews.getLast().key().equals(Revision.of(item).key());
     }
 
-    /// How many items were begun on a day, over all courses.
-    private static int begunOn(History history, LocalDate day) {
-        int begun = 0;
+    /// The items begun on a day, over all courses.
+    private static Set<ItemId> begunOn(History history, LocalDate day) {
+        Set<ItemId> begun = new HashSet<>();
         for (ItemId item : history.items()) {
             for (Review review : history.reviews(item)) {
                 if (review.kind() == ReviewKind.SCHEDULED) {
-                    begun += review.day().equals(day) ? 1 : 0;
+                    if (review.day().equals(day)) {
+                        begun.add(item);
+                    }
                     break;
                 }
             }
@@ -143,33 +186,40 @@ public record Queue(
     }
 
     /// New items in the authors' order, decks taking turns, none beside an enemy of the same day.
+    /// An item begun today keeps its turn, so that the choice is the same all day.
     private static List<ItemId> fresh(
-            Course course, List<Item> unseen, Set<ItemId> today, int allowed) {
-        Map<String, List<Item>> byDeck = new HashMap<>();
-        unseen.forEach(
-                item -> byDeck.computeIfAbsent(item.id().deck(), _ -> new ArrayList<>()).add(item));
+            Course course, Set<ItemId> unseen, Set<ItemId> begun, Set<ItemId> today, int allowed) {
         Set<ItemId> barred = new HashSet<>();
         for (Item item : course.items()) {
             if (today.contains(item.id())) {
                 barred.addAll(item.enemies());
             }
         }
+        List<List<Item>> columns = new ArrayList<>();
+        int rows = 0;
+        for (Deck deck : course.decks()) {
+            List<Item> column = new ArrayList<>(deck.items());
+            column.removeIf(item -> !unseen.contains(item.id()) && !begun.contains(item.id()));
+            columns.add(column);
+            rows = Math.max(rows, column.size());
+        }
         Set<ItemId> taken = new HashSet<>(today);
         List<ItemId> fresh = new ArrayList<>();
-        for (int row = 0; fresh.size() < allowed && row < unseen.size(); row++) {
-            for (var deck : course.decks()) {
-                List<Item> column = byDeck.getOrDefault(deck.slug(), List.of());
-                if (row >= column.size() || fresh.size() >= allowed) {
+        for (int row = 0; row < rows; row++) {
+            for (List<Item> column : columns) {
+                if (fresh.size() >= allowed) {
+                    return fresh;
+                }
+                if (row >= column.size() || begun.contains(column.get(row).id())) {
                     continue;
                 }
                 Item item = column.get(row);
-                if (barred.contains(item.id())
-                        || item.enemies().stream().anyMatch(taken::contains)) {
-                    continue;
+                if (!barred.contains(item.id())
+                        && item.enemies().stream().noneMatch(taken::contains)) {
+                    fresh.add(item.id());
+                    taken.add(item.id());
+                    barred.addAll(item.enemies());
                 }
-                fresh.add(item.id());
-                taken.add(item.id());
-                barred.addAll(item.enemies());
             }
         }
         return fresh;

@@ -3,17 +3,23 @@ package retain.schedule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 
-/// The study day of a moment: the local date, where the hours before 04:00 belong to the day
-/// before.
+/// The study day of a moment: the local date, where the hours before 04:00 belong to the day before
+/// them.
 public final class StudyDay {
     /// The hour on the wall clock at which a study day begins.
     public static final int ROLLOVER_HOUR = 4;
 
     private StudyDay() {}
 
-    /// Reads the wall clock, so a night in which clocks change is one study day like any other.
+    /// Reads the wall clock, so a night in which clocks change is one study day like any other. The
+    /// day before is the one that was lived: Samoa had no 30 December 2011.
     public static LocalDate of(Instant at, ZoneId zone) {
-        return at.atZone(zone).toLocalDateTime().minusHours(ROLLOVER_HOUR).toLocalDate();
+        ZonedDateTime local = at.atZone(zone);
+        LocalDate date = local.toLocalDate();
+        return local.getHour() >= ROLLOVER_HOUR
+                ? date
+                : date.atStartOfDay(zone).minusNanos(1).toLocalDate();
     }
 }

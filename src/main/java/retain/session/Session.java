@@ -1,5 +1,6 @@
 package retain.session;
 
+import retain.deck.Course;
 import retain.deck.Item;
 import retain.deck.ItemId;
 import retain.deck.Response;
@@ -13,6 +14,7 @@ import retain.log.Entry.Flag;
 import retain.log.Entry.Note;
 import retain.log.Entry.Retraction;
 import retain.log.Entry.Review;
+import retain.log.Entry.Setting;
 import retain.log.Entry.Suspension;
 import retain.log.History;
 import retain.log.Quality;
@@ -31,6 +33,9 @@ import java.util.Optional;
 /// One sitting of practice, a value: each act gives the session after it and the entries to keep.
 /// All that it knows it can find again from the log.
 public final class Session {
+    /// The setting that holds which wording of the notice was read.
+    private static final String NOTICE = "notice";
+
     private final Desk desk;
     private final History history;
     private final LocalDate day;
@@ -59,19 +64,8 @@ public final class Session {
     /// Opens a sitting on what the log says of this moment's study day.
     public static Session open(Desk desk, History history, Instant now) {
         LocalDate day = desk.dayOf(now);
-        return new Session(desk, history, day, queue(desk, history, day), List.of(), now, now);
-    }
-
-    private static List<ItemId> queue(Desk desk, History history, LocalDate day) {
-        if (desk.mode() == Mode.DAILY) {
-            return Queue.of(desk.course(), history, desk.scheduler(), day, desk.limits()).order();
-        }
-        return desk.course().items().stream()
-                .filter(desk.limits().among())
-                .map(Item::id)
-                .filter(id -> !history.isSuspended(id))
-                .limit(desk.limits().limit().orElse(Integer.MAX_VALUE))
-                .toList();
+        List<ItemId> ahead = Ahead.at(desk, history, day);
+        return new Session(desk, history, day, ahead, List.of(), now, now);
     }
 
     public Desk desk() {
@@ -95,6 +89,11 @@ public final class Session {
         return turn;
     }
 
+    /// What is left to ask, the present question first.
+    List<ItemId> ahead() {
+        return ahead;
+    }
+
     /// How many questions are left, the present one included.
     public int left() {
         return ahead.size();
@@ -105,6 +104,14 @@ public final class Session {
         return (int) ahead.stream().filter(id -> schedule(id) instanceof Schedule.Unseen).count();
     }
 
+    /// How many of those left were graded below 4 today and come again.
+    public int leftAgain() {
+        return (int)
+                ahead.stream()
+                        .filter(id -> Queue.owedRedrill(history.reviews(id), day).isPresent())
+                        .count();
+    }
+
     /// What was answered in this sitting and still stands, oldest first.
     public List<Review> answered() {
         return answered;
@@ -112,6 +119,11 @@ public final class Session {
 
     public Schedule schedule(ItemId item) {
         return desk.scheduler().schedule(history.reviews(item));
+    }
+
+    /// Whether the sitting has lasted as long as it may: what is asked can still be answered.
+    public boolean isTimeUp(Instant now) {
+        return desk.limits().time().filter(time -> !now.isBefore(opened.plus(time))).isPresent();
     }
 
     /// The queue of the day as the log now has it.
@@ -147,6 +159,14 @@ public final class Session {
         };
     }
 
+    /// Why the present item is asked, were it answered at that moment.
+    ///
+    /// @throws IllegalStateException if nothing is asked
+    public ReviewKind kindAt(Instant answeredAt) {
+        Turn asked = turn.orElseThrow(() -> new IllegalStateException("nothing is asked"));
+        return kindOn(desk.dayOf(answeredAt), asked.item());
+    }
+
     /// What each grade would make of the present item, or empty where the answer moves nothing.
     public Optional<Scheduled> outlook(Quality quality, Instant now) {
         return turn.filter(asked -> kindOn(desk.dayOf(now), asked.item()) == ReviewKind.SCHEDULED)
@@ -162,7 +182,8 @@ public final class Session {
             Response response, Quality quality, boolean override, Instant answeredAt, Instant now) {
         Turn asked = turn.orElseThrow(() -> new IllegalStateException("nothing is asked"));
         Item item = asked.item();
-        boolean right = override || Scoring.isRight(item.interaction(), response);
+        boolean scored = Scoring.isRight(item.interaction(), response);
+        boolean right = override || scored;
         if (!Rating.choices(right).contains(quality)) {
             throw new IllegalStateException(quality + " does not fit the answer");
         }
@@ -187,59 +208,112 @@ public final class Session {
                         right,
                         quality,
                         latency.isNegative() ? Duration.ZERO : latency,
-                        override);
+                        override && !scored);
         History after = history.with(review);
         List<Review> more = new ArrayList<>(answered);
         more.add(review);
+        LocalDate today = desk.dayOf(now);
         List<ItemId> rest = new ArrayList<>(ahead.subList(1, ahead.size()));
-        boolean owed = kind == ReviewKind.SCHEDULED || kind == ReviewKind.REDRILL;
-        if (owed && quality.asksForRedrill()) {
+        if (desk.mode() == Mode.DAILY && !today.equals(day)) {
+            rest = Ahead.rebuilt(desk, after, today, more, List.of());
+        } else if (kind != ReviewKind.CRAM && quality.asksForRedrill()) {
             rest.add(item.id());
         }
-        LocalDate today = desk.dayOf(now);
-        if (!today.equals(day) && desk.mode() == Mode.DAILY) {
-            rest = new ArrayList<>(queue(desk, after, today));
-        }
-        return new Move(new Session(desk, after, today, rest, more, opened, now), List.of(review));
+        return kept(review, new Session(desk, after, today, rest, more, opened, now));
+    }
+
+    private static Move kept(Entry entry, Session after) {
+        return new Move(after, List.of(entry));
     }
 
     /// This session, its queue built anew if the study day has turned.
     public Session at(Instant now) {
         LocalDate today = desk.dayOf(now);
-        return today.equals(day)
-                ? this
-                : new Session(
-                        desk, history, today, queue(desk, history, today), answered, opened, now);
+        if (today.equals(day)) {
+            return this;
+        }
+        List<ItemId> before = desk.mode() == Mode.CRAM ? ahead : List.of();
+        List<ItemId> order = Ahead.rebuilt(desk, history, today, answered, before);
+        return new Session(desk, history, today, order, answered, opened, now);
     }
 
-    /// Takes back the newest act of this study day: a grade, a suspension, a burial, a flag or a
-    /// note. Empty where there is none.
+    /// This sitting, going on without its limits of time and number.
+    public Session unlimited(Instant now) {
+        return more(0, now);
+    }
+
+    /// This sitting, going on with so many more new items today.
+    public Session more(int newItems, Instant now) {
+        return on(desk.with(desk.limits().more(newItems)), now);
+    }
+
+    /// This sitting, going on with a cram of everything it may ask.
+    public Session cram(Instant now) {
+        return on(desk.with(Mode.CRAM), now);
+    }
+
+    private Session on(Desk other, Instant now) {
+        LocalDate today = desk.dayOf(now);
+        List<ItemId> order = Ahead.at(other, history, today);
+        return new Session(other, history, today, order, answered, opened, now);
+    }
+
+    /// Takes back the newest act of this study day on an item of the course: a grade, a suspension,
+    /// a burial, a flag or a note. The item comes first again if it is asked at all. Empty where
+    /// there is nothing to take back.
     public Optional<Move> undo(Instant now) {
-        Optional<Entry> newest = history.newestUndoable(this::isOfToday);
-        return newest.map(entry -> {
-            Retraction retraction = new Retraction(desk.stamp(now), entry.id());
-            History after = history.with(retraction);
-            List<ItemId> order = new ArrayList<>(queue(desk, after, day));
-            History.itemOf(entry)
-                    .map(history::present)
-                    .filter(id -> desk.course().item(id).isPresent())
-                    .ifPresent(id -> {
-                        order.remove(id);
-                        order.addFirst(id);
-                    });
-            List<Review> fewer =
-                    answered.stream().filter(review -> !review.id().equals(entry.id())).toList();
-            return new Move(
-                    new Session(desk, after, day, order, fewer, opened, now), List.of(retraction));
-        });
+        LocalDate today = desk.dayOf(now);
+        return history.newestUndoable(entry -> isOf(today, entry) && itemHere(entry).isPresent())
+                .map(entry -> undone(entry, itemHere(entry).orElseThrow(), today, now));
     }
 
-    private boolean isOfToday(Entry entry) {
+    private Move undone(Entry entry, Item item, LocalDate today, Instant now) {
+        Retraction retraction = new Retraction(desk.stamp(now), entry.id());
+        History after = history.with(retraction);
+        List<Review> fewer = new ArrayList<>(answered);
+        fewer.removeIf(review -> review.id().equals(entry.id()));
+        List<ItemId> order = Ahead.withAgain(item.id(), desk, after, today, fewer, ahead);
+        boolean goesOn =
+                turn.isPresent()
+                        && !order.isEmpty()
+                        && order.getFirst().equals(asked())
+                        && !(entry instanceof Review && asked().equals(item.id()));
+        Instant drawn = goesOn ? turn.get().drawn() : now;
+        return kept(retraction, new Session(desk, after, today, order, fewer, opened, drawn));
+    }
+
+    private Optional<Item> itemHere(Entry entry) {
+        return History.itemOf(entry).map(history::present).flatMap(desk.course()::item);
+    }
+
+    /// By the day it counts for, or the day on which it was done: an answer given just before the
+    /// day turned may be graded after.
+    private boolean isOf(LocalDate today, Entry entry) {
         return switch (entry) {
-            case Review review -> review.day().equals(day);
-            case Suspension _, Burial _, Flag _, Note _ -> desk.dayOf(entry.at()).equals(day);
+            case Review review ->
+                    review.day().equals(today) || desk.dayOf(review.at()).equals(today);
+            case Suspension _, Burial _, Flag _, Note _ -> desk.dayOf(entry.at()).equals(today);
             default -> false;
         };
+    }
+
+    /// Whether the course has a notice that the learner has not read in its present words.
+    public boolean owesNotice() {
+        Course course = desk.course();
+        return !course.notice().isBlank()
+                && history.setting(course.slug(), NOTICE)
+                        .filter(Revision.hash(course.notice())::equals)
+                        .isEmpty();
+    }
+
+    /// Keeps that the notice was read.
+    public Move noticeRead(Instant now) {
+        Course course = desk.course();
+        Setting read =
+                new Setting(desk.stamp(now), course.slug(), NOTICE, Revision.hash(course.notice()));
+        return new Move(
+                new Session(desk, history.with(read), day, ahead, answered, opened, now),
+                List.of(read));
     }
 
     /// Sets the present item aside until it is resumed.
@@ -249,7 +323,7 @@ public final class Session {
 
     /// Sets the present item aside for this study day.
     public Move bury(Instant now) {
-        return aside(new Burial(desk.stamp(now), asked(), day), now);
+        return aside(new Burial(desk.stamp(now), asked(), desk.dayOf(now)), now);
     }
 
     /// Tells the instructor that something is wrong with the present item.
@@ -266,28 +340,31 @@ public final class Session {
         return turn.orElseThrow(() -> new IllegalStateException("nothing is asked")).item().id();
     }
 
+    /// Another new item may take the place of one that is set aside.
     private Move aside(Entry entry, Instant now) {
+        LocalDate today = desk.dayOf(now);
+        History after = history.with(entry);
         List<ItemId> rest = new ArrayList<>(ahead);
         rest.removeIf(asked()::equals);
-        return new Move(
-                new Session(desk, history.with(entry), day, rest, answered, opened, now),
-                List.of(entry));
+        List<ItemId> order = Ahead.rebuilt(desk, after, today, answered, rest);
+        return kept(entry, new Session(desk, after, today, order, answered, opened, now));
     }
 
     private Move remark(Entry entry) {
         Instant drawn = turn.orElseThrow().drawn();
-        return new Move(
-                new Session(desk, history.with(entry), day, ahead, answered, opened, drawn),
-                List.of(entry));
+        return kept(
+                entry, new Session(desk, history.with(entry), day, ahead, answered, opened, drawn));
     }
 
-    /// An answer that is none: an empty text counts as omitted.
+    /// An answer that is none counts as omitted: nothing typed, picked or paired.
     public static Response orOmitted(Response response) {
         return switch (response) {
             case Entered entered when entered.text().isBlank() -> new Omitted();
             case Response.Chosen chosen when chosen.options().isEmpty() -> new Omitted();
             case Response.Filled filled when filled.texts().stream().allMatch(String::isBlank) ->
                     new Omitted();
+            case Response.Matched matched when matched.pairs().isEmpty() -> new Omitted();
+            case Response.Ordered ordered when ordered.steps().isEmpty() -> new Omitted();
             default -> response;
         };
     }

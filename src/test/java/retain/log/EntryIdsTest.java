@@ -44,6 +44,14 @@ class EntryIdsTest {
     }
 
     @Test
+    void namesOfOneMillisecondBearItAsLongAsTheCounterLasts() {
+        EntryIds ids = new EntryIds(new Random(4));
+        for (int i = 0; i < 2048; i++) {
+            assertEquals(AT.toEpochMilli(), ids.next(AT).value().getMostSignificantBits() >>> 16);
+        }
+    }
+
+    @Test
     void theOrderIsThatOfTheText() {
         Random random = new Random(3);
         List<EntryId> ids = new ArrayList<>();

@@ -131,6 +131,25 @@ class HistoryTest {
     }
 
     @Test
+    void aRestartOfACourseOutlivesItsName() {
+        Review before = review(ELSEWHERE, MONDAY);
+        Restart restart = new Restart(stamp(), new Scope.WholeCourse("other"));
+        Review after = review(ELSEWHERE, MONDAY);
+        Review renamed = review(A, MONDAY);
+        UnaryOperator<ItemId> current = item -> item.equals(ELSEWHERE) ? A : item;
+        History history = History.of(List.of(before, restart, after, renamed), current);
+        assertEquals(List.of(after, renamed), history.reviews(A));
+        Restart again = new Restart(stamp(), new Scope.WholeCourse("course"));
+        assertEquals(List.of(), history.with(again).reviews(A));
+    }
+
+    @Test
+    void whateverElseHappensASuspendedItemStaysAside() {
+        Suspension aside = new Suspension(stamp(), A);
+        assertTrue(history(aside, review(A, MONDAY), new Flag(stamp(), A, "")).isSuspended(A));
+    }
+
+    @Test
     void ofSuspensionsAndResumptionsTheLastWins() {
         Suspension aside = new Suspension(stamp(), A);
         Resumption back = new Resumption(stamp(), A);
@@ -162,9 +181,11 @@ class HistoryTest {
         Burial burial = new Burial(stamp(), A, MONDAY);
         Note gone = new Note(stamp(), A, "typo");
         Note elsewhere = new Note(stamp(), B, "");
-        assertEquals(
-                List.of(flag, note, burial),
-                history(gone, burial, note, flag, elsewhere, undo(gone)).remarks(A));
+        Suspension aside = new Suspension(stamp(), A);
+        Retraction undo = undo(gone);
+        History history =
+                history(gone, burial, review(A, MONDAY), note, flag, elsewhere, undo, aside);
+        assertEquals(List.of(flag, note, burial), history.remarks(A));
     }
 
     @Test
@@ -202,6 +223,15 @@ class HistoryTest {
             history = history.with(undo(expected));
         }
         assertEquals(Optional.empty(), history.newestUndoable(_ -> true));
+    }
+
+    @Test
+    void allIsToldByMomentStandingOrNot() {
+        Review review = review(A, MONDAY);
+        Note note = new Note(stamp(), B, "");
+        Retraction undo = undo(review);
+        assertEquals(List.of(review, note, undo), history(undo, note, review).all());
+        assertEquals(List.of(review, note, undo), history(note, undo).with(review).all());
     }
 
     @Test

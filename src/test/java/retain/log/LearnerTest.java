@@ -70,6 +70,8 @@ class LearnerTest {
         assertEquals(learner("ada").hashCode(), learner("ADA").hashCode());
         assertEquals(learner("Jo\u0308rg"), learner("JÖRG"));
         assertEquals("J\u00F6rg", learner("Jo\u0308rg").name());
+        assertEquals("jörg", learner("JÖRG").folded());
+        assertEquals("JÖRG", learner("JÖRG").toString());
         assertEquals(learner("Straße"), learner("STRASSE"));
         assertEquals(learner("ΝΊΚΟΣ"), learner("Νίκος"));
         assertNotEquals(learner("ada"), learner("ada.lovelace"));

@@ -1,0 +1,74 @@
+package retain.cli;
+
+import retain.log.Entry;
+import retain.log.Entry.Alias;
+import retain.log.Entry.Burial;
+import retain.log.Entry.Flag;
+import retain.log.Entry.Goal;
+import retain.log.Entry.Note;
+import retain.log.Entry.Restart;
+import retain.log.Entry.Resumption;
+import retain.log.Entry.Retraction;
+import retain.log.Entry.Review;
+import retain.log.Entry.Setting;
+import retain.log.Entry.Suspension;
+import retain.log.Learner;
+import retain.log.Stamp;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Entries without the names of learners: `learner-1`, `learner-2` and so on, in the order in which
+/// they appear. What learners wrote in their own words is left out, since it may name anyone, and
+/// so is what this version cannot read. What they typed as an answer stays.
+final class Pseudonyms {
+    private final Map<Learner, Learner> known = new HashMap<>();
+
+    static List<Entry> in(List<Entry> entries) {
+        Pseudonyms pseudonyms = new Pseudonyms();
+        return entries.stream().map(pseudonyms::of).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Entry> of(Entry entry) {
+        Stamp stamp = new Stamp(entry.id(), entry.at(), of(entry.learner()));
+        return switch (entry) {
+            case Note _ -> Optional.empty();
+            case Flag flag -> Optional.of(new Flag(stamp, flag.item(), ""));
+            case Alias alias -> Optional.of(new Alias(stamp, of(alias.of())));
+            case Review review ->
+                    Optional.of(
+                            new Review(
+                                    stamp,
+                                    review.zone(),
+                                    review.day(),
+                                    review.item(),
+                                    review.revision(),
+                                    review.key(),
+                                    review.shown(),
+                                    review.kind(),
+                                    review.response(),
+                                    review.correct(),
+                                    review.quality(),
+                                    review.latency(),
+                                    review.override()));
+            case Retraction retraction ->
+                    Optional.of(new Retraction(stamp, retraction.retracted()));
+            case Suspension suspension -> Optional.of(new Suspension(stamp, suspension.item()));
+            case Resumption resumption -> Optional.of(new Resumption(stamp, resumption.item()));
+            case Burial burial -> Optional.of(new Burial(stamp, burial.item(), burial.day()));
+            case Restart restart -> Optional.of(new Restart(stamp, restart.scope()));
+            case Goal goal ->
+                    Optional.of(new Goal(stamp, goal.course(), goal.exam(), goal.examDate()));
+            case Setting setting ->
+                    Optional.of(
+                            new Setting(stamp, setting.course(), setting.name(), setting.value()));
+        };
+    }
+
+    private Learner of(Learner learner) {
+        return known.computeIfAbsent(
+                learner, _ -> Learner.named("learner-" + (known.size() + 1)).orElseThrow());
+    }
+}

@@ -1,0 +1,4 @@
+package retain.tui;
+
+/// A key, and what it does here.
+record Hint(String key, String does) {}

@@ -1,0 +1,32 @@
+package retain.tui;
+
+import retain.session.Move;
+import retain.session.Session;
+import retain.tui.Key.Named;
+
+import java.time.Instant;
+
+/// What every learner of a course reads once.
+record NoticeText(Session session, int top) implements Screen {
+    @Override
+    public Step on(Key key, Instant now, Size size) {
+        if (key == Named.ENTER) {
+            if (!session.owesNotice()) {
+                return Step.to(Screen.next(session.at(now), now, ""));
+            }
+            Move read = session.noticeRead(now);
+            return Step.to(Screen.next(read.session().at(now), now, ""), read);
+        }
+        return key.is('q') ? Step.leave(this) : Step.to(Scrolling.on(this, key, size));
+    }
+
+    @Override
+    public NoticeText at(int top) {
+        return new NoticeText(session, top);
+    }
+
+    @Override
+    public NoticeText with(Session session, String said) {
+        return new NoticeText(session, top);
+    }
+}

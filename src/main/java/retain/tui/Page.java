@@ -1,0 +1,110 @@
+package retain.tui;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a screen shows, before it is fitted to the terminal's height: a head and a foot that stay,
+/// and a body that scrolls between them.
+///
+/// @param focusFrom the first line of the body that must be seen, from 0
+/// @param focusTo the last such line
+/// @param foot follows the body where all fits, else stands at the bottom
+/// @param hints the keys, most needed first; the last two are kept longest
+/// @param cursor where in the body or the foot one types
+record Page(
+        List<Line> head,
+        List<Line> body,
+        int focusFrom,
+        int focusTo,
+        List<Line> foot,
+        List<Hint> hints,
+        Cursor cursor) {
+    /// @param row line of the body, or past its end of the foot; -1 for no cursor
+    record Cursor(int row, int column) {
+        static final Cursor NONE = new Cursor(-1, 0);
+    }
+
+    Page {
+        head = List.copyOf(head);
+        body = List.copyOf(body);
+        foot = List.copyOf(foot);
+        hints = List.copyOf(hints);
+    }
+
+    /// How many lines of the body can be seen at a time.
+    int visible(Size size) {
+        return Math.max(1, size.rows() - head.size() - foot.size() - 2);
+    }
+
+    /// The nearest first line that shows no empty space past the end.
+    int clamped(int top, Size size) {
+        return Math.clamp(top, 0, Math.max(0, body.size() - visible(size)));
+    }
+
+    /// The first line nearest to `top` from which the focus is seen.
+    int revealing(int top, Size size) {
+        int first = clamped(top, size);
+        if (focusTo >= first + visible(size)) {
+            first = focusTo - visible(size) + 1;
+        }
+        return clamped(Math.min(first, focusFrom), size);
+    }
+
+    /// The page on a terminal of that size.
+    Frame frame(int top, Size size) {
+        int first = clamped(top, size);
+        int last = Math.min(body.size(), first + visible(size));
+        List<Line> lines = new ArrayList<>(head);
+        lines.addAll(body.subList(first, last));
+        int room = size.rows() - lines.size() - foot.size() - 2;
+        boolean cut = first > 0 || last < body.size();
+        lines.add(cut ? more(first > 0, last < body.size(), size) : Line.BLANK);
+        int footFrom = lines.size();
+        lines.addAll(foot);
+        for (int i = 0; i < room; i++) {
+            lines.add(Line.BLANK);
+        }
+        lines.add(keys(size));
+        int row =
+                cursor.row() < 0
+                        ? -1
+                        : cursor.row() >= body.size()
+                                ? footFrom + cursor.row() - body.size()
+                                : cursor.row() >= first && cursor.row() < last
+                                        ? head.size() + cursor.row() - first
+                                        : -1;
+        List<Line> fitted = new ArrayList<>();
+        for (Line line : lines.subList(0, Math.min(lines.size(), size.rows()))) {
+            fitted.add(line.cut(size.columns()));
+        }
+        boolean seen = row >= 0 && row < fitted.size();
+        return new Frame(
+                fitted, seen ? row : -1, seen ? Math.min(cursor.column(), size.columns() - 1) : 0);
+    }
+
+    private static Line more(boolean above, boolean below, Size size) {
+        String text = above && below ? "▲▼ more" : above ? "▲ more above" : "▼ more below";
+        return Line.of(text, Role.ACCENT).indented(Layout.of(size).left());
+    }
+
+    private Line keys(Size size) {
+        List<Hint> shown = new ArrayList<>(hints);
+        Line line = keys(shown, size);
+        while (line.width() > size.columns() && shown.size() > 2) {
+            shown.remove(shown.size() - 3);
+            line = keys(shown, size);
+        }
+        return line;
+    }
+
+    private static Line keys(List<Hint> hints, Size size) {
+        Line line = Line.of(" ".repeat(Layout.of(size).margin() + 1));
+        for (int i = 0; i < hints.size(); i++) {
+            line =
+                    line.and(i == 0 ? "" : "   ", Role.PLAIN)
+                            .and(hints.get(i).key(), Role.ACCENT)
+                            .and(" " + hints.get(i).does(), Role.DIM);
+        }
+        return line;
+    }
+}

@@ -1,0 +1,75 @@
+package retain.tui;
+
+import retain.check.FindingText;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
+
+/// Talks in whole lines, one paragraph a line and never wrapped: a screen reader and a pipe both
+/// take them as they are.
+final class PlainLines {
+    private final BufferedReader in;
+    private final PrintStream out;
+    private final boolean echo;
+    private Optional<IOException> failure = Optional.empty();
+
+    /// Takes the streams to talk through.
+    ///
+    /// @param echo show what was read, as a terminal does by itself: so what is told after a prompt
+    ///   begins a line, and a transcript holds both sides
+    PlainLines(BufferedReader in, PrintStream out, boolean echo) {
+        this.in = in;
+        this.out = out;
+        this.echo = echo;
+    }
+
+    /// Texts of decks are hostile to a terminal until cleaned.
+    void say(String text) {
+        if (text.isEmpty()) {
+            out.print("\n");
+        }
+        text.lines().forEach(line -> out.print(FindingText.safe(line) + "\n"));
+    }
+
+    void say(List<String> texts) {
+        texts.forEach(this::say);
+    }
+
+    /// The next line; empty at the end of input, where nothing can be read, and where nobody is
+    /// left to read what is told.
+    Optional<String> ask(String prompt) {
+        out.print(prompt);
+        if (out.checkError()) {
+            return Optional.empty();
+        }
+        Optional<String> line = read();
+        if (echo || line.isEmpty()) {
+            out.print(FindingText.safe(line.orElse("")) + "\n");
+        }
+        return line;
+    }
+
+    private Optional<String> read() {
+        try {
+            return Optional.ofNullable(in.readLine());
+        } catch (IOException broken) {
+            failure = Optional.of(broken);
+            return Optional.empty();
+        }
+    }
+
+    /// Sends on what was said.
+    ///
+    /// @return whether it can have arrived
+    boolean flush() {
+        return !out.checkError();
+    }
+
+    /// Why reading ended before the end of input.
+    Optional<IOException> failure() {
+        return failure;
+    }
+}

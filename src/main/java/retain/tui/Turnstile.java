@@ -1,0 +1,54 @@
+package retain.tui;
+
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/// Lets a signal end a sitting between two acts of the learner, never within one.
+///
+/// SIGTERM, SIGHUP and SIGINT make the JVM run shutdown hooks while the sitting still waits for a
+/// key. Ours takes the place of the next act: it does the last thing there is to do, and nothing
+/// passes any more.
+final class Turnstile implements AutoCloseable {
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Thread hook;
+
+    /// Begins to listen for the end.
+    ///
+    /// @param last what is done when a signal ends the program
+    Turnstile(Runnable last) {
+        hook =
+                new Thread(
+                        () -> {
+                            // Never given back: what waits for it is over.
+                            lock.lock();
+                            last.run();
+                        },
+                        "last act");
+        Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    /// Does one act as a whole. Does not return once a signal has ended the sitting.
+    <T> T pass(Supplier<T> act) {
+        lock.lock();
+        try {
+            return act.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Stops listening; waits for the last act if that has begun, since it needs what the caller is
+    /// about to close.
+    @Override
+    public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException goingDown) {
+            try {
+                hook.join();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package retain.deck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SlugTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a", "z", "0", "9", "puborectalis-sling", "a--b", "2-1", "a1", "a-b-c-d"})
+    void lettersDigitsAndHyphensMakeASlug(String text) {
+        assertTrue(Slug.isSlug(text));
+        assertEquals(text, Slug.require(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "-",
+                "-a",
+                "a-",
+                "A",
+                "a b",
+                "a_b",
+                "a/b",
+                "a.b",
+                "ä",
+                "a\u2010b",
+                "\u0661",
+                "`",
+                "{",
+                ":",
+                "a\n"
+            })
+    void nothingElseDoes(String text) {
+        assertFalse(Slug.isSlug(text));
+    }
+
+    @Test
+    void aNameThatIsNoneIsRefusedWithTheRule() {
+        var refused = assertThrows(IllegalArgumentException.class, () -> Slug.require("A b"));
+        assertEquals(
+                "\"A b\" is not made of lower-case letters, digits and hyphens",
+                refused.getMessage());
+    }
+}

@@ -1,0 +1,278 @@
+package retain.tui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import retain.deck.Item;
+import retain.deck.Status;
+import retain.log.Entry;
+import retain.log.Entry.Retraction;
+import retain.log.Entry.Review;
+import retain.log.Quality;
+import retain.schedule.Limits;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// What is seen and what keys do, as pictures in files.
+class ScreensTest {
+    private static final Predicate<Item> APPROVED = item -> item.status() == Status.APPROVED;
+
+    @TempDir Path folder;
+
+    private static List<Review> reviews(Player player) {
+        return player.kept().stream()
+                .filter(Review.class::isInstance)
+                .map(Review.class::cast)
+                .toList();
+    }
+
+    @Test
+    void everyKindAnsweredRight() throws IOException {
+        Player player = Player.opens();
+        player.shot("the notice").sees("⏎");
+        while (player.screen() instanceof Asking) {
+            player.keys(Answers.right(player.screen())).shot("answered").sees("⏎");
+        }
+        assertTrue(reviews(player).stream().allMatch(Review::correct));
+        assertEquals(7, reviews(player).size());
+        player.matches("every-kind-right");
+    }
+
+    @Test
+    void everyKindAnsweredWrong() throws IOException {
+        Player player = Player.opens().limits(new Limits(7, Optional.empty(), APPROVED));
+        player.keys("⏎");
+        for (int i = 0; i < 7; i++) {
+            player.keys(Answers.wrong(player.screen())).shot("answered").keys("⏎");
+        }
+        player.shot("again");
+        assertTrue(reviews(player).stream().noneMatch(Review::correct));
+        player.matches("every-kind-wrong");
+    }
+
+    @Test
+    void answersInTheMaking() throws IOException {
+        Player player = Player.opens().keys("⏎");
+        while (player.screen() instanceof Asking asking) {
+            String keys =
+                    switch (asking.draft()) {
+                        case Picking picking when picking.takesSeveral() -> "↓ ↓ space 1";
+                        case Picking _ -> "↓ ↓ ↓";
+                        case Typing _ -> "'egg wit' ← ← h e";
+                        case Filling _ -> "'chalk' tab 'po'";
+                        case Ordering _ -> "3 1 ↓ ⇧↑";
+                        case Matching _ -> "b ↓ d";
+                    };
+            player.sees(keys).keys("s");
+            if (player.screen() instanceof Asking same && same.draft().takesLetters()) {
+                player.keys("^s");
+            }
+        }
+        player.matches("in-the-making");
+    }
+
+    @Test
+    void nothingIsPickedByAStrayKey() {
+        Player player = Player.opens().keys("⏎");
+        while (player.screen() instanceof Asking asking) {
+            player.keys("⏎");
+            Asking after = assertInstanceOf(Asking.class, player.screen());
+            if (!(asking.draft() instanceof Filling)) {
+                assertFalse(after.said().isEmpty(), "what to do is said");
+            }
+            player.keys("^s");
+        }
+        assertEquals(List.of(), reviews(player));
+    }
+
+    @Test
+    void zeroIsNoAnswerAndCountsAsWrong() throws IOException {
+        Player player = Player.opens().keys("⏎");
+        while (!(player.screen() instanceof Asking asking && asking.draft() instanceof Picking)) {
+            player.keys("^s");
+        }
+        player.keys("0").shot("0").keys("⏎");
+        assertFalse(reviews(player).getFirst().correct());
+        assertEquals(Quality.FAMILIAR, reviews(player).getFirst().quality());
+        player.matches("no-idea");
+    }
+
+    @Test
+    void aTypedAnswerCanBeClaimed() throws IOException {
+        Player player = Player.opens().keys("⏎");
+        while (!(player.screen() instanceof Asking asking && asking.draft() instanceof Typing)) {
+            player.keys("^s");
+        }
+        player.keys("'clear egg' ⏎").shot("wrong").sees("=").sees("=").keys("= 3");
+        assertTrue(reviews(player).getFirst().override());
+        assertTrue(reviews(player).getFirst().correct());
+        assertEquals(Quality.HARD, reviews(player).getFirst().quality());
+        player.matches("claim");
+    }
+
+    @Test
+    void commandsBesideTheAnswer() throws IOException {
+        Player player = Player.opens().keys("⏎");
+        while (!(player.screen() instanceof Asking asking && asking.draft() instanceof Picking)) {
+            player.keys("^b");
+        }
+        player.keys("f 'which egg?'").shot("f, typing").sees("⏎");
+        player.keys("n 'think of mud' ⏎").sees("i").keys("q").sees("b").sees("^u").sees("u");
+        player.sees("?").sees("pgdn").keys("⏎ n 'mud' ⏎");
+        player.keys(Answers.right(player.screen())).shot("answered, with the note").sees("s");
+        player.sees("⏎").sees("^s").sees("^u").sees("^u");
+        player.matches("commands");
+    }
+
+    @Test
+    void lettersAreCommandsOnceTheFieldIsLeft() throws IOException {
+        Player player = Player.opens().keys("⏎");
+        while (!(player.screen() instanceof Asking asking && asking.draft() instanceof Typing)) {
+            player.keys("^s");
+        }
+        player.keys("'us'").sees("esc").sees("i").keys("q ⏎ 'q'").shot("back in the field");
+        player.matches("leaving-the-field");
+    }
+
+    @Test
+    void undoGoesBackThroughTheDay() {
+        Player player = Player.opens().keys("⏎");
+        for (int i = 0; i < 3; i++) {
+            player.keys(Answers.right(player.screen())).keys("⏎");
+        }
+        player.reopens();
+        for (int i = 0; i < 3; i++) {
+            player.keys("^u");
+            assertInstanceOf(Asking.class, player.screen());
+        }
+        player.keys("^u");
+        assertEquals(
+                "There is nothing of today to undo.",
+                assertInstanceOf(Asking.class, player.screen()).said());
+        assertEquals(3, player.kept().stream().filter(Retraction.class::isInstance).count());
+        assertEquals(7, player.screen().session().leftNew());
+    }
+
+    @Test
+    void aSittingEndsWithItsFigures() throws IOException {
+        Player player = Player.opens().keys("⏎");
+        player.keys(Answers.wrong(player.screen())).keys("⏎");
+        while (player.screen() instanceof Asking) {
+            player.keys(Answers.right(player.screen())).keys("5");
+        }
+        player.shot("the end").sees("pgdn").sees("u").keys(Answers.right(player.screen()));
+        player.keys("⏎").sees("c").keys(Answers.right(player.screen())).shot("in a cram");
+        int before = reviews(player).size();
+        player.keys("q").shot("q").keys("q");
+        assertTrue(player.isOver());
+        assertEquals(before + 1, reviews(player).size(), "leaving records the offered grade");
+        player.reopens().shot("opened again: nothing is due");
+        player.waits(Duration.ofDays(1)).reopens().shot("a day later");
+        player.matches("ends");
+    }
+
+    @Test
+    void moreNewItemsBeyondTheLimit() throws IOException {
+        Player player = Player.opens().limits(new Limits(2, Optional.empty(), APPROVED)).keys("⏎");
+        while (player.screen() instanceof Asking) {
+            player.keys(Answers.right(player.screen())).keys("⏎");
+        }
+        player.shot("the day's two are done").sees("m");
+        assertEquals(5, player.screen().session().left());
+        player.matches("more");
+    }
+
+    @Test
+    void timeUpAsksNothingNew() throws IOException {
+        Player player =
+                Player.opens()
+                        .limits(
+                                new Limits(
+                                        10,
+                                        Optional.empty(),
+                                        Optional.of(Duration.ofMinutes(5)),
+                                        APPROVED))
+                        .keys("⏎")
+                        .waits(Duration.ofMinutes(6));
+        player.keys(Answers.right(player.screen())).keys("⏎").shot("time is up").sees("g");
+        assertInstanceOf(Asking.class, player.screen());
+        player.matches("time-up");
+    }
+
+    @Test
+    void smallAndWideTerminals() throws IOException {
+        for (int[] size : new int[][] {{40, 12}, {200, 60}}) {
+            Player player = Player.opens().size(size[0], size[1]).shot("the notice").keys("⏎");
+            while (player.screen() instanceof Asking) {
+                player.shot("asked").keys(Answers.wrong(player.screen())).shot("answered");
+                player.keys("⏎");
+                if (player.kept().size() > 7) {
+                    break;
+                }
+            }
+            player.sees("?").keys("esc q").shot("left").matches("size-" + size[0]);
+        }
+    }
+
+    @Test
+    void leavingAnAnswerThatWasSeenGradesIt() {
+        Player player = Player.opens().keys("⏎");
+        player.keys(Answers.right(player.screen())).keys("? f1 i").leaves();
+        assertTrue(player.isOver());
+        assertEquals(Quality.GOOD, reviews(player).getFirst().quality());
+        player.reopens().keys(Answers.wrong(player.screen())).keys("f 'x'").leaves();
+        assertEquals(Quality.FAMILIAR, reviews(player).getLast().quality());
+        int before = player.kept().size();
+        player.reopens().leaves();
+        assertEquals(
+                before, player.kept().size(), "a question that was not answered costs nothing");
+    }
+
+    @Test
+    void theNoticeIsReadOnce() {
+        Player player = Player.opens();
+        assertInstanceOf(NoticeText.class, player.screen());
+        player.leaves().reopens();
+        assertInstanceOf(NoticeText.class, player.screen());
+        player.keys("⏎ q").reopens();
+        assertInstanceOf(Asking.class, player.screen());
+        assertInstanceOf(Entry.Setting.class, player.kept().getFirst());
+    }
+
+    @Test
+    void longAndForeignTextStaysInItsPlace() throws IOException {
+        Path deck =
+                Files.writeString(
+                        folder.resolve("long.yaml"),
+                        """
+                        format: 1
+                        deck: long
+                        title: 長い題名 of a deck that says more than any line can hold, and more still, and more
+                        items:
+                          - id: long
+                            kind: single
+                            status: approved
+                            question: "直腸の後ろにある筋肉はどれですか。 A\tword\u202E that is far-too-long-to-fit-into-any-single-line-of-a-terminal-of-eighty-columns-whatever-one-does and \u001b[31m no colour"
+                            options:
+                              - {text: "恥骨直腸筋", correct: true, feedback: "%1$s"}
+                              - {text: "e\u0301clair 👩‍⚕️", feedback: "%1$s"}
+                              - third
+                            explanation: "%2$s"
+                        """
+                                .formatted(
+                                        "Some words on it. ".repeat(9), "A reason. ".repeat(120)));
+        Player player = Player.of(deck).shot("asked").sees("1").sees("pgdn").sees("pgdn").sees("k");
+        player.matches("long");
+    }
+}

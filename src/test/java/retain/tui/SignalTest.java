@@ -1,0 +1,89 @@
+package retain.tui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import retain.Signals;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Signals to a real process that sits at plain lines.
+@Timeout(60)
+class SignalTest {
+    @TempDir Path folder;
+
+    private PlainBench bench;
+
+    @BeforeEach
+    void sitDown() throws IOException {
+        bench = new PlainBench(folder);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TERM,143", "HUP,129", "INT,130"})
+    void atTheFeedbackTheOfferedGradeIsKept(String signal, int code) throws Exception {
+        assertEquals(code, end(signal, "albumen\n", "grade [4]> "));
+        assertEquals(1, bench.reviews().size());
+        assertTrue(bench.reviews().getFirst().contains("\"quality\":4"), bench.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TERM,143", "HUP,129", "INT,130"})
+    void atTheQuestionNothingIsKept(String signal, int code) throws Exception {
+        assertEquals(code, end(signal, "", "\n> "));
+        assertEquals(List.of(), bench.reviews());
+    }
+
+    /// Types, waits for a prompt, sends a signal.
+    ///
+    /// @return the exit code
+    private int end(String signal, String typed, String prompt) throws Exception {
+        Process process =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-XX:TieredStopAtLevel=1",
+                                "-Duser.name=ada",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                "retain.Main",
+                                "study",
+                                "--course",
+                                folder.resolve("course").toString(),
+                                "--data",
+                                folder.resolve("progress.db").toString())
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        try (Writer keys = process.outputWriter(StandardCharsets.UTF_8);
+                Reader screen =
+                        new BufferedReader(
+                                new InputStreamReader(
+                                        process.getInputStream(), StandardCharsets.UTF_8))) {
+            keys.write(typed);
+            keys.flush();
+            StringBuilder told = new StringBuilder();
+            while (told.indexOf(prompt) < 0) {
+                int c = screen.read();
+                assertTrue(c >= 0, () -> "ended early: " + told);
+                told.append((char) c);
+            }
+            Signals.send(signal, process.pid());
+            return process.waitFor();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+}
