@@ -49,7 +49,7 @@ final class AnsweredView {
         // As much of the reasons as there is room for, but never without the answer.
         body.focus(from, body.next() - 1);
         List<Line> foot = new ArrayList<>();
-        GradeView.lines(screen, body.layout())
+        GradeView.lines(screen, size)
                 .forEach(line -> foot.add(line.indented(body.layout().left())));
         return body.page(
                 Head.of(screen.turn(), screen.session(), clock, size), foot, Hints.of(screen));

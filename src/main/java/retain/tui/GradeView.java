@@ -10,7 +10,8 @@ final class GradeView {
 
     private GradeView() {}
 
-    static List<Line> lines(Answered screen, Layout layout) {
+    static List<Line> lines(Answered screen, Size size) {
+        Layout layout = Layout.of(size);
         Grading grading = Grading.of(screen.session(), screen.isRight(), screen.answeredAt());
         List<Line> parts = new ArrayList<>();
         parts.add(screen.isRight() ? Line.of("Right.", Role.GOOD) : Line.of("Not yet.", Role.BAD));
@@ -29,7 +30,7 @@ final class GradeView {
         List<Line> lines = new ArrayList<>(Wrap.lines(screen.said(), Role.ACCENT, layout.text()));
         List<Line> wide = flowing(parts, "   ", width);
         lines.addAll(wide.size() == 1 ? wide : flowing(parts, "  ", width));
-        if (!grading.timeAfter().isEmpty()) {
+        if (!grading.timeAfter().isEmpty() && !Layout.isLow(size)) {
             lines.add(Line.of(grading.timeAfter(), Role.DIM).indented(VERDICT));
         }
         return lines;

@@ -30,7 +30,7 @@ final class Head {
         List<Line> head = new ArrayList<>();
         head.add(title(session, left(session, size), clock, size));
         head.add(beside(where.indented(layout.margin() + 1), badges(item), layout));
-        if (size.rows() >= 10) {
+        if (!Layout.isLow(size)) {
             head.add(Line.BLANK);
         }
         return head;

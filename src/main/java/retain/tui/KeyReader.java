@@ -5,7 +5,6 @@ import retain.tui.Key.Named;
 import retain.tui.Key.Pasted;
 import retain.tui.Key.Typed;
 
-import java.io.IOException;
 import java.util.Optional;
 
 /// Puts the characters that a terminal sends together to keys.
@@ -29,7 +28,7 @@ final class KeyReader {
         /// The next UTF-16 code unit, `END`, or `NOTHING` if none came in time.
         ///
         /// @param millis how long to wait
-        int read(int millis) throws IOException;
+        int read(int millis);
     }
 
     private final Source source;
@@ -43,7 +42,7 @@ final class KeyReader {
     /// The next key; empty when none comes in time, or none can come any more.
     ///
     /// @param millis how long to wait for it
-    Optional<Key> next(int millis) throws IOException {
+    Optional<Key> next(int millis) {
         int c = take(millis);
         ended = c == Source.END;
         return c < 0 ? Optional.empty() : Optional.of(key(c));
@@ -54,7 +53,7 @@ final class KeyReader {
         return ended;
     }
 
-    private int take(int millis) throws IOException {
+    private int take(int millis) {
         if (ahead != Source.NOTHING) {
             int c = ahead;
             ahead = Source.NOTHING;
@@ -63,7 +62,7 @@ final class KeyReader {
         return source.read(millis);
     }
 
-    private Key key(int c) throws IOException {
+    private Key key(int c) {
         return switch (c) {
             case '\r', '\n' -> Named.ENTER;
             case '\t' -> Named.TAB;
@@ -86,7 +85,7 @@ final class KeyReader {
         };
     }
 
-    private Key escaped() throws IOException {
+    private Key escaped() {
         int c = take(SEQUENCE);
         if (c == '[') {
             return sequence();
@@ -100,7 +99,7 @@ final class KeyReader {
         return Named.ESCAPE;
     }
 
-    private Key sequence() throws IOException {
+    private Key sequence() {
         StringBuilder parameters = new StringBuilder();
         while (true) {
             int c = take(SEQUENCE);
@@ -115,7 +114,7 @@ final class KeyReader {
         }
     }
 
-    private Key pasted() throws IOException {
+    private Key pasted() {
         StringBuilder text = new StringBuilder();
         while (true) {
             int c = take(PASTE);

@@ -12,12 +12,18 @@ record Layout(int margin, int width, int left, int text) {
 
     private static final int INDENT = 3;
     private static final int NARROW = 60;
+    private static final int LOW = 16;
 
     static Layout of(Size size) {
         int indent = isNarrow(size) ? 1 : INDENT;
         int width = Math.min(size.columns(), WIDEST_TEXT + 2 * INDENT);
         int margin = (size.columns() - width) / 2;
         return new Layout(margin, width, margin + indent, Math.max(8, width - 2 * indent));
+    }
+
+    /// Whether lines are too few for what one can do without.
+    static boolean isLow(Size size) {
+        return size.rows() < LOW;
     }
 
     static boolean isNarrow(Size size) {

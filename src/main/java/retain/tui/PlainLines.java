@@ -5,8 +5,11 @@ import retain.check.FindingText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /// Talks in whole lines, one paragraph a line and never wrapped: a screen reader and a pipe both
 /// take them as they are.
@@ -14,6 +17,7 @@ final class PlainLines {
     private final BufferedReader in;
     private final PrintStream out;
     private final boolean echo;
+    private final CompletableFuture<Optional<String>> end = new CompletableFuture<>();
     private Optional<IOException> failure = Optional.empty();
 
     /// Takes the streams to talk through.
@@ -52,12 +56,37 @@ final class PlainLines {
         return line;
     }
 
+    /// Ends the input from any thread: what waits for a line goes on without one.
+    ///
+    /// @return whether it had not ended before
+    boolean end() {
+        return end.complete(Optional.empty());
+    }
+
+    /// A thread of its own waits for the line, since nothing wakes a read of the standard input.
     private Optional<String> read() {
+        if (end.isDone()) {
+            return Optional.empty();
+        }
+        CompletableFuture<Optional<String>> line =
+                CompletableFuture.supplyAsync(
+                        this::line, task -> Thread.ofPlatform().daemon().name("line").start(task));
+        try {
+            return line.applyToEither(end, either -> either).join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof UncheckedIOException broken) {
+                failure = Optional.ofNullable(broken.getCause());
+                return Optional.empty();
+            }
+            throw failed;
+        }
+    }
+
+    private Optional<String> line() {
         try {
             return Optional.ofNullable(in.readLine());
         } catch (IOException broken) {
-            failure = Optional.of(broken);
-            return Optional.empty();
+            throw new UncheckedIOException(broken);
         }
     }
 

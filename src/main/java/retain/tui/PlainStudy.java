@@ -1,5 +1,7 @@
 package retain.tui;
 
+import org.jline.utils.Signals;
+
 import retain.finding.Circumstance;
 import retain.log.Entry;
 import retain.session.Session;
@@ -10,8 +12,14 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// A session as numbered lines. End of input ends it; at the feedback it records the offered grade.
+/// A session as numbered lines. End of input and Ctrl-C end it; at the feedback they record the
+/// offered grade.
 public final class PlainStudy {
+    private static final String CONTROL_C = "INT";
+
+    /// What a shell expects of a program that SIGINT ended.
+    private static final int ENDED_BY_CONTROL_C = 130;
+
     private final PlainLines lines;
     private final InstantSource clock;
     private final Consumer<List<Entry>> keep;
@@ -34,6 +42,7 @@ public final class PlainStudy {
     ///
     /// @throws Circumstance if answers cannot be read; what was answered is kept
     public void run(Session opened, Opening opening) {
+        Object handlerBefore = Signals.register(CONTROL_C, this::interrupted);
         try (KeptSession kept = new KeptSession(opened, clock, keep)) {
             lines.say(PlainHead.lines(opened, opening.pretended()));
             notice(kept, opening);
@@ -45,11 +54,21 @@ public final class PlainStudy {
             lines.say("");
             boolean timeUp = goesOn && kept.session().left() > 0;
             lines.say(PlainSummary.lines(kept.session(), timeUp, clock.instant()));
+        } finally {
+            Signals.unregister(CONTROL_C, handlerBefore);
         }
         lines.failure()
                 .ifPresent(broken -> {
                     throw new Circumstance("the standard input cannot be read", broken);
                 });
+    }
+
+    /// The first time is the end of input; the second goes at once, should the first be held up by
+    /// a reader who does not read.
+    private void interrupted() {
+        if (!lines.end()) {
+            System.exit(ENDED_BY_CONTROL_C);
+        }
     }
 
     private void notice(KeptSession kept, Opening opening) {

@@ -1,11 +1,11 @@
 package retain.tui;
 
-import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
 import org.jline.utils.Curses;
 import org.jline.utils.Display;
 import org.jline.utils.InfoCmp.Capability;
+import org.jline.utils.NonBlockingReader;
 import org.jline.utils.Signals;
 
 import retain.log.Entry;
@@ -38,7 +38,7 @@ final class TerminalLoop {
     private final Function<Instant, String> clockText;
     private final Consumer<List<Entry>> keep;
     private final Display display;
-    private final Attributes before;
+    private final NonBlockingReader keyboard;
     private final String goodbye;
     private Screen screen;
     private boolean over;
@@ -62,17 +62,17 @@ final class TerminalLoop {
         this.keep = keep;
         this.screen = first;
         this.display = new Display(terminal, true);
-        this.before = terminal.getAttributes();
+        this.keyboard = terminal.reader();
         this.goodbye = goodbye(terminal);
     }
 
     /// Shows screens until the learner leaves, and returns the last.
-    Screen run() throws IOException {
+    Screen run() {
         try (Turnstile turnstile = new Turnstile(this::lastAct)) {
             Object handlerBefore = Signals.register(RESIZED, () -> turnstile.pass(this::redrawn));
             try {
                 enter();
-                KeyReader keys = new KeyReader(millis -> terminal.reader().read(millis));
+                KeyReader keys = new KeyReader(this::read);
                 while (!over) {
                     Optional<Key> key = keys.next(WAIT);
                     boolean ended = keys.hasEnded();
@@ -80,12 +80,26 @@ final class TerminalLoop {
                         turnstile.pass(() -> press(key));
                     }
                 }
+            } catch (IllegalStateException closed) {
+                // At the end of the program JLine closes the terminal whatever we do with it.
+                if (!turnstile.isGoingDown()) {
+                    throw closed;
+                }
             } finally {
-                turnstile.pass(this::left);
+                turnstile.pass(this::ended);
                 Signals.unregister(RESIZED, handlerBefore);
             }
         }
         return screen;
+    }
+
+    /// A terminal that went away, as when its window is closed, is the end of input.
+    private int read(int millis) {
+        try {
+            return keyboard.read(millis);
+        } catch (IOException gone) {
+            return KeyReader.Source.END;
+        }
     }
 
     /// One key, or the end of input.
@@ -104,22 +118,29 @@ final class TerminalLoop {
 
     private void take(Step step) {
         if (!step.entries().isEmpty()) {
+            // What cannot be kept is not tried again with the grade that is offered.
+            over = true;
             keep.accept(step.entries());
         }
         screen = step.screen();
         over = step.over();
     }
 
-    /// A signal ends the program.
+    /// Whatever ends the program, an answer that was seen is graded, and the screen given back.
     private void lastAct() {
-        if (!over) {
-            over = true;
-            try {
+        try {
+            if (!over) {
+                over = true;
                 keep.accept(screen.leaving(clock.instant()).entries());
-            } finally {
-                leave();
             }
+        } finally {
+            leave();
         }
+    }
+
+    private boolean ended() {
+        lastAct();
+        return true;
     }
 
     private void enter() {
@@ -132,15 +153,8 @@ final class TerminalLoop {
         draw();
     }
 
-    private boolean left() {
-        over = true;
-        leave();
-        terminal.setAttributes(before);
-        return true;
-    }
-
-    /// Gives the screen back. After a signal JLine may have closed the terminal and set its
-    /// attributes before us; then only the writer is left, and it is enough.
+    /// Gives the screen back. The writer works even after a signal, when JLine has closed the
+    /// terminal before us; its attributes are set back as it is closed.
     private void leave() {
         out.write(goodbye);
         out.flush();

@@ -1,5 +1,8 @@
 package retain.tui;
 
+import retain.check.FindingText;
+import retain.finding.Circumstance;
+
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -14,17 +17,27 @@ final class Turnstile implements AutoCloseable {
 
     /// Begins to listen for the end.
     ///
-    /// @param last what is done when a signal ends the program
+    /// @param last what is done when a signal ends the program; a circumstance that keeps it from
+    ///   being done is told on the standard error, the only place that is left
     Turnstile(Runnable last) {
         hook =
                 new Thread(
                         () -> {
                             // Never given back: what waits for it is over.
                             lock.lock();
-                            last.run();
+                            try {
+                                last.run();
+                            } catch (Circumstance lost) {
+                                System.err.print(sentence(lost));
+                            }
                         },
                         "last act");
         Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    private static String sentence(Circumstance lost) {
+        String why = FindingText.safe(String.valueOf(lost.getMessage()));
+        return "retain: the last answer could not be kept: " + why + "\n";
     }
 
     /// Does one act as a whole. Does not return once a signal has ended the sitting.
@@ -34,6 +47,18 @@ final class Turnstile implements AutoCloseable {
             return act.get();
         } finally {
             lock.unlock();
+        }
+    }
+
+    /// Whether the program is at its end already.
+    boolean isGoingDown() {
+        Runtime runtime = Runtime.getRuntime();
+        try {
+            runtime.removeShutdownHook(hook);
+            runtime.addShutdownHook(hook);
+            return false;
+        } catch (IllegalStateException goingDown) {
+            return true;
         }
     }
 

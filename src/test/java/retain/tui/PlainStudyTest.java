@@ -32,14 +32,14 @@ class PlainStudyTest {
                 "",
                 "a",
                 "5",
+                "1 2 3",
+                "",
                 "chalk",
                 "pores",
                 "3",
-                "1 2 3",
+                "T",
                 "",
                 "1d, 2a, 3b",
-                "",
-                "T",
                 "",
                 "4 3 2 1",
                 "",
@@ -59,14 +59,14 @@ class PlainStudyTest {
                 "",
                 "2",
                 "0",
+                "1 4",
+                "",
                 "",
                 "shell",
                 "2",
-                "1 4",
+                "2",
                 "",
                 "1a 2a 3b",
-                "",
-                "2",
                 "",
                 "3 4 2 1",
                 "",
@@ -76,9 +76,11 @@ class PlainStudyTest {
                 "",
                 "",
                 "",
+                "",
+                "",
                 "");
         bench.matches("wrong");
-        assertEquals(List.of(1, 0, 2, 1, 1, 1, 1, 4, 1, 1), qualities());
+        assertEquals(List.of(1, 0, 1, 2, 1, 1, 1, 4, 1, 1, 1), qualities());
     }
 
     @Test
@@ -88,22 +90,22 @@ class PlainStudyTest {
                 "=", "4", ":q");
         bench.types(
                 "study",
-                "calcium",
-                "pores",
-                "1",
                 "1 5",
                 "1,two",
                 "4",
+                "",
+                "calcium",
+                "pores",
+                "1",
+                "true or false",
+                "1 2",
+                "f",
                 "",
                 "1c 2a",
                 "1c 2a 2b",
                 "1c 2a 3e",
                 "c1 a2 b3",
                 "1 c 2-a 3=b",
-                "",
-                "true or false",
-                "1 2",
-                "f",
                 "",
                 "1 2 3",
                 "1 2 3 3",
@@ -139,6 +141,8 @@ class PlainStudyTest {
                 ":x",
                 "",
                 ":b",
+                "1 2 3",
+                "",
                 "calcium carbonate",
                 ":s",
                 "pores",
@@ -150,7 +154,7 @@ class PlainStudyTest {
                 ":u",
                 ":q");
         bench.matches("commands");
-        assertEquals(2, bench.reviews().size(), "taken back, yet in the log");
+        assertEquals(3, bench.reviews().size(), "taken back, yet in the log");
     }
 
     @Test
@@ -165,7 +169,7 @@ class PlainStudyTest {
 
     @Test
     void leavingAtTheFeedbackKeepsTheOfferedGrade() throws IOException {
-        bench.types("study", "albumen").types("study", "chalk", "", ":q").types("study", "x");
+        bench.types("study", "albumen").types("study", "2", ":q").types("study", "x");
         bench.matches("leaving");
         assertEquals(List.of(4, 1), qualities());
     }
@@ -213,14 +217,14 @@ class PlainStudyTest {
     @Test
     void noQuestionFollowsOnceTimeIsUp() throws IOException {
         bench.perLine(Duration.ofSeconds(40));
-        bench.types("study --minutes 1", "albumen", "").types("study --minutes 1", "a");
+        bench.types("study --minutes 1", "albumen", "").types("study --minutes 1 --deck eggs", "a");
         bench.matches("minutes");
     }
 
     @Test
     void aLimitOfQuestionsIsNoEndOfTheDay() throws IOException {
         bench.types("study --limit 1", "", "", "albumen", "");
-        bench.types("study --limit 1", "1", "").types("study --new 0");
+        bench.types("study --limit 1", "2").types("study --new 0");
         bench.matches("limit");
     }
 

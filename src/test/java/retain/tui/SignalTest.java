@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import java.util.List;
 class SignalTest {
     @TempDir Path folder;
 
+    private final StringBuilder told = new StringBuilder();
     private PlainBench bench;
 
     @BeforeEach
@@ -33,7 +35,7 @@ class SignalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"TERM,143", "HUP,129", "INT,130"})
+    @CsvSource({"TERM,143", "HUP,129", "INT,0"})
     void atTheFeedbackTheOfferedGradeIsKept(String signal, int code) throws Exception {
         assertEquals(code, end(signal, "albumen\n", "grade [4]> "));
         assertEquals(1, bench.reviews().size());
@@ -41,13 +43,20 @@ class SignalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"TERM,143", "HUP,129", "INT,130"})
+    @CsvSource({"TERM,143", "HUP,129", "INT,0"})
     void atTheQuestionNothingIsKept(String signal, int code) throws Exception {
         assertEquals(code, end(signal, "", "\n> "));
         assertEquals(List.of(), bench.reviews());
     }
 
-    /// Types, waits for a prompt, sends a signal.
+    @Test
+    void controlCIsToldAsTheEndOfInputIs() throws Exception {
+        end("INT", "albumen\n", "grade [4]> ");
+        assertTrue(told.toString().contains("\nGraded 4: "), told.toString());
+        assertTrue(told.toString().contains("\n6 questions left today."), told.toString());
+    }
+
+    /// Types, waits for a prompt, sends a signal, and hears what is told to the end.
     ///
     /// @return the exit code
     private int end(String signal, String typed, String prompt) throws Exception {
@@ -74,13 +83,15 @@ class SignalTest {
                                         process.getInputStream(), StandardCharsets.UTF_8))) {
             keys.write(typed);
             keys.flush();
-            StringBuilder told = new StringBuilder();
             while (told.indexOf(prompt) < 0) {
                 int c = screen.read();
                 assertTrue(c >= 0, () -> "ended early: " + told);
                 told.append((char) c);
             }
             Signals.send(signal, process.pid());
+            for (int c = screen.read(); c >= 0; c = screen.read()) {
+                told.append((char) c);
+            }
             return process.waitFor();
         } finally {
             process.destroyForcibly();
