@@ -39,6 +39,9 @@ final class SummaryView {
         if (session.left() > 0) {
             return (screen.timeUp() ? "time is up · " : "") + session.left() + " left";
         }
+        if (session.beyondLimit() > 0) {
+            return "limit reached · " + session.beyondLimit() + " left";
+        }
         return session.desk().mode() == Mode.CRAM ? "cram is through" : "done for today";
     }
 
@@ -121,7 +124,7 @@ final class SummaryView {
 
     private static List<Hint> hints(Session session) {
         List<Hint> hints = new ArrayList<>();
-        if (session.left() > 0) {
+        if (GoingOn.leftToday(session) > 0) {
             hints.add(new Hint("g", "go on"));
         }
         if (GoingOn.unseen(session) > 0) {

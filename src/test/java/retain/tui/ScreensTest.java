@@ -15,6 +15,7 @@ import retain.log.Entry.Retraction;
 import retain.log.Entry.Review;
 import retain.log.Quality;
 import retain.schedule.Limits;
+import retain.session.Mode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// What is seen and what keys do, as pictures in files.
 class ScreensTest {
@@ -208,6 +211,90 @@ class ScreensTest {
         player.keys(Answers.right(player.screen())).keys("⏎").shot("time is up").sees("g");
         assertInstanceOf(Asking.class, player.screen());
         player.matches("time-up");
+    }
+
+    private static Limits limits(Integer number, Duration time) {
+        return new Limits(10, Optional.ofNullable(number), Optional.ofNullable(time), APPROVED);
+    }
+
+    private static String text(Player player) {
+        return String.join("\n", player.frame().lines().stream().map(Line::text).toList());
+    }
+
+    @Test
+    void aLimitOfNumberIsNotTheEndOfTheDay() {
+        Player player = Player.opens().limits(limits(1, null)).keys("⏎");
+        player.keys(Answers.right(player.screen())).keys("⏎");
+        assertInstanceOf(Summary.class, player.screen());
+        assertTrue(text(player).contains("limit reached · 6 left"), text(player));
+        player.keys("g");
+        assertInstanceOf(Asking.class, player.screen());
+        assertEquals(6, player.screen().session().left());
+    }
+
+    @Test
+    void aCramThatGoesOnDoesNotBeginAgain() {
+        Player player = Player.opens().mode(Mode.CRAM).keys("⏎");
+        player.keys(Answers.right(player.screen())).keys("⏎ esc q");
+        assertTrue(text(player).contains("6 left"), text(player));
+        player.keys("g");
+        assertEquals(6, player.screen().session().left());
+        player.limits(limits(2, null));
+        for (int i = 0; i < 2; i++) {
+            player.keys(Answers.right(player.screen())).keys("⏎");
+        }
+        player.keys("g");
+        assertEquals(5, player.screen().session().left());
+    }
+
+    @Test
+    void aCramAfterTheTimeIsUpHasNoLimit() {
+        Player player = Player.opens().limits(limits(1, Duration.ofMinutes(5))).keys("⏎");
+        player.waits(Duration.ofMinutes(6));
+        player.keys(Answers.right(player.screen())).keys("⏎");
+        assertInstanceOf(Summary.class, player.screen());
+        player.keys("c");
+        assertInstanceOf(Asking.class, player.screen());
+        assertEquals(7, player.screen().session().left());
+    }
+
+    @Test
+    void remarksAreReadAfterTheAnswerOnly() {
+        Player player = Player.opens().keys("⏎ ^n 'albumen' ⏎ ^f 'also: egg white' ⏎ esc i");
+        assertInstanceOf(Aside.class, player.screen());
+        assertTrue(text(player).contains("note, shown with the answer"), text(player));
+        assertFalse(text(player).contains("albumen"), text(player));
+        assertFalse(text(player).contains("egg white"), text(player));
+        player.keys("q ⏎");
+        player.keys(Answers.wrong(player.screen())).keys("i");
+        assertTrue(text(player).contains("note: albumen"), text(player));
+        assertTrue(text(player).contains("flagged: also: egg white"), text(player));
+    }
+
+    @Test
+    void onlyNineOptionsHaveADigit() throws IOException {
+        Path deck =
+                Files.writeString(
+                        folder.resolve("many.yaml"),
+                        """
+                        format: 1
+                        deck: many
+                        title: Many
+                        items:
+                          - id: many
+                            kind: single
+                            status: approved
+                            question: Which?
+                            options:
+                              - {text: right, correct: true}
+                        """
+                                + IntStream.range(0, 14)
+                                        .mapToObj(i -> "      - wrong " + i + "\n")
+                                        .collect(Collectors.joining()));
+        Player player = Player.of(deck).keys("⏎");
+        assertTrue(text(player).contains("first: 1-9,"), text(player));
+        player.keys("↑ ⏎");
+        assertInstanceOf(Answered.class, player.screen());
     }
 
     @Test
