@@ -14,6 +14,7 @@ import retain.log.Entry;
 import retain.log.Entry.Retraction;
 import retain.log.Entry.Review;
 import retain.log.Quality;
+import retain.log.ReviewKind;
 import retain.schedule.Limits;
 import retain.session.Mode;
 
@@ -269,6 +270,65 @@ class ScreensTest {
         player.keys(Answers.wrong(player.screen())).keys("i");
         assertTrue(text(player).contains("note: albumen"), text(player));
         assertTrue(text(player).contains("flagged: also: egg white"), text(player));
+    }
+
+    @Test
+    void aSittingLeftOpenOverTheTurnOfTheDayGoesOn() {
+        Player player = Player.opens().keys("⏎");
+        player.keys(Answers.wrong(player.screen())).keys("⏎").waits(Duration.ofHours(20));
+        player.keys(Answers.right(player.screen()));
+        String seen = text(player);
+        player.keys("⏎");
+        Review late = reviews(player).getLast();
+        assertEquals("2026-11-24", late.day().toString());
+        assertEquals(ReviewKind.SCHEDULED, late.kind());
+        assertTrue(seen.contains("4 good → 1 d"), seen);
+        assertTrue(text(player).contains("due 1 · new 5"), text(player));
+        player.keys("^u");
+        assertTrue(text(player).contains("Undone: the grade 4 good."), text(player));
+        assertTrue(text(player).contains("due 1 · new 6"), text(player));
+        player.keys("^u");
+        assertTrue(text(player).contains("nothing of today to undo"), text(player));
+    }
+
+    @Test
+    void theEndLeftOpenOverTheTurnOfTheDayGoesOnWithTheNewDay() {
+        Player player = Player.opens().limits(limits(1, null)).keys("⏎");
+        player.keys(Answers.right(player.screen())).keys("⏎").waits(Duration.ofHours(20));
+        player.keys("u");
+        assertTrue(text(player).contains("nothing of today to undo"), text(player));
+        player.keys("g");
+        assertTrue(text(player).contains("due 1 · new 6"), text(player));
+    }
+
+    @Test
+    void undoGoesBackFromTheEndAndThroughACram() {
+        Player player = Player.opens().limits(limits(1, null)).keys("⏎");
+        player.keys(Answers.right(player.screen())).keys("⏎ u");
+        assertTrue(text(player).contains("Undone: the grade 4 good."), text(player));
+        assertEquals(1, player.screen().session().left());
+        player.keys(Answers.right(player.screen())).keys("⏎ c");
+        assertEquals(7, player.screen().session().left());
+        player.keys(Answers.wrong(player.screen())).keys("⏎ ^u");
+        assertTrue(text(player).contains("Undone: the grade 1 familiar"), text(player));
+        assertEquals(7, player.screen().session().left());
+        player.keys("^u");
+        assertTrue(text(player).contains("Undone: the grade 4 good."), text(player));
+        player.keys("^u");
+        assertTrue(text(player).contains("nothing of today to undo"), text(player));
+    }
+
+    @Test
+    void whoSuspendedEverythingIsToldSo() {
+        Player player = Player.opens().keys("⏎");
+        while (player.screen() instanceof Asking) {
+            player.keys("^s");
+        }
+        assertTrue(text(player).contains("Nothing is due today."), text(player));
+        player.keys("m c g");
+        assertInstanceOf(Summary.class, player.screen());
+        player.keys("u");
+        assertInstanceOf(Asking.class, player.screen());
     }
 
     @Test
