@@ -44,6 +44,8 @@ final class GoingOn {
     static boolean canCram(Session session) {
         return session.desk().mode() == Mode.DAILY
                 && session.desk().course().items().stream()
-                        .anyMatch(session.desk().limits().among());
+                        .anyMatch(item ->
+                                session.desk().limits().among().test(item)
+                                        && !session.history().isSuspended(item.id()));
     }
 }

@@ -50,6 +50,7 @@ final class SummaryView {
         body.text("Nothing is due today.", Role.PRIMARY);
         body.gap();
         body.text(nothing.outlook(), Role.PLAIN);
+        body.text(nothing.setAside(), Role.PLAIN);
         if (nothing.unseen() > 0) {
             body.text(
                     "Beyond today's limit, "

@@ -325,10 +325,48 @@ class ScreensTest {
             player.keys("^s");
         }
         assertTrue(text(player).contains("Nothing is due today."), text(player));
+        assertTrue(
+                text(player).contains("7 items are suspended: \"retain resume ITEM\""),
+                text(player));
+        assertFalse(text(player).contains("c cram"), text(player));
         player.keys("m c g");
-        assertInstanceOf(Summary.class, player.screen());
+        assertEquals(Mode.DAILY, player.screen().session().desk().mode());
         player.keys("u");
         assertInstanceOf(Asking.class, player.screen());
+    }
+
+    @Test
+    void whereNothingIsApprovedThatIsSaid() {
+        Limits drafts = new Limits(10, Optional.empty(), item -> item.status() == Status.DRAFT);
+        Player player = Player.opens().limits(drafts).keys("⏎");
+        assertTrue(text(player).contains("None of its items is approved"), text(player));
+        assertFalse(text(player).contains("suspended"), text(player));
+    }
+
+    @Test
+    void aPretendedMomentIsShownBesideTheLongestTitle() throws IOException {
+        Path deck =
+                Files.writeString(
+                        folder.resolve("titled.yaml"),
+                        """
+                        format: 1
+                        deck: titled
+                        title: %s
+                        items:
+                          - id: one
+                            kind: true-false
+                            status: approved
+                            question: Is it?
+                            answer: true
+                        """
+                                .formatted("A long title ".repeat(25)));
+        Screen screen = Player.of(deck).screen();
+        for (int columns : new int[] {40, 80, 200}) {
+            Frame frame = View.draw(screen, new Size(columns, 24), "Mon 2026-11-23 08:00");
+            String head = frame.lines().getFirst().text();
+            assertTrue(head.contains("…  Mon 2026-11-23 08:00"), head);
+            assertTrue(head.contains("new 1"), head);
+        }
     }
 
     @Test
