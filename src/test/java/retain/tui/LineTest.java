@@ -1,13 +1,27 @@
 package retain.tui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.jline.utils.WCWidth;
 import org.junit.jupiter.api.Test;
 
 /// One line, fitted to a width.
 class LineTest {
     private static String cut(String text, int columns) {
         return Line.of(text).cut(columns).text();
+    }
+
+    @Test
+    void noCharacterTakesMoreColumnsThanAreCounted() {
+        for (int c = ' '; c <= Character.MAX_CODE_POINT; c++) {
+            if (Character.isDefined(c) && Character.getType(c) != Character.SURROGATE) {
+                Line line = Line.of(Character.toString(c));
+                String name = "U+" + Integer.toHexString(c);
+                assertTrue(
+                        line.text().codePoints().map(WCWidth::wcwidth).sum() <= line.width(), name);
+            }
+        }
     }
 
     @Test
