@@ -243,17 +243,14 @@ final class RealTerminal implements AutoCloseable {
     /// Makes the terminal another size while the program runs, which is told as by a window.
     RealTerminal resize(int columns, int rows) throws IOException, InterruptedException {
         screen.setSize(Size.of(columns, rows));
-        Process stty =
-                new ProcessBuilder(
-                                "stty",
-                                "-F",
-                                note("tty"),
-                                "cols",
-                                String.valueOf(columns),
-                                "rows",
-                                String.valueOf(rows))
-                        .inheritIO()
-                        .start();
+        return settings("cols", String.valueOf(columns), "rows", String.valueOf(rows));
+    }
+
+    /// Changes the settings of the terminal behind the program's back.
+    RealTerminal settings(String... settings) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("stty", "-F", note("tty")));
+        command.addAll(List.of(settings));
+        Process stty = new ProcessBuilder(command).inheritIO().start();
         assertEquals(0, stty.waitFor());
         return this;
     }

@@ -221,6 +221,32 @@ class StudyIT {
     }
 
     @Test
+    void aTerminalWithOneScreenOnlyIsLeftEmpty() throws Exception {
+        image = image.with("TERM", "vt100");
+        try (RealTerminal terminal = atTheFirstQuestion()) {
+            terminal.type("albumen\r").await("Right.").type("q").await("at the first try");
+            terminal.type("q");
+            assertEquals(0, terminal.exit());
+            List<String> written =
+                    terminal.screenLines().stream().filter(line -> !line.isBlank()).toList();
+            assertTrue(written.getFirst().startsWith("1 answer in "), terminal.picture());
+            assertTrue(written.size() <= 2, terminal.picture());
+        }
+    }
+
+    @Test
+    void aProgramThatWasStoppedTakesTheTerminalAgain() throws Exception {
+        try (RealTerminal terminal = atTheFirstQuestion()) {
+            terminal.awaitStill().signal("STOP");
+            terminal.settings("sane").signal("CONT").awaitStill();
+            terminal.type("egg white\r").await("Right.").type("\003");
+            assertEquals(0, terminal.exit());
+            terminal.assertSettingsRestored();
+        }
+        assertEquals(List.of(4), qualities());
+    }
+
+    @Test
     void aTerminalThatDoesNotKnowItsSizeIsTakenForTheUsualOne() throws Exception {
         String program =
                 "stty cols 0 rows 0; exec "

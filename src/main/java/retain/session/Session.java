@@ -27,8 +27,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// One sitting of practice, a value: each act gives the session after it and the entries to keep.
 /// All that it knows it can find again from the log.
@@ -263,13 +265,35 @@ public final class Session {
 
     /// This sitting, going on with a cram of everything it may ask.
     public Session cram(Instant now) {
-        return on(desk.with(Mode.CRAM), now);
+        return on(desk.with(desk.limits().unlimited()).with(Mode.CRAM), now);
+    }
+
+    /// How many more questions there are than the limit of number lets this sitting ask.
+    public int beyondLimit() {
+        if (desk.limits().limit().isEmpty()) {
+            return 0;
+        }
+        return asked(desk.with(desk.limits().unlimited()), day).size() - left();
     }
 
     private Session on(Desk other, Instant now) {
         LocalDate today = desk.dayOf(now);
-        List<ItemId> order = Ahead.at(other, history, today);
-        return new Session(other, history, today, order, answered, opened, now);
+        return new Session(other, history, today, asked(other, today), answered, opened, now);
+    }
+
+    /// What this sitting would ask by other rules. A cram that goes on does not begin again.
+    private List<ItemId> asked(Desk other, LocalDate today) {
+        List<ItemId> order = new ArrayList<>(Ahead.at(other, history, today));
+        if (desk.mode() == Mode.CRAM) {
+            Set<ItemId> through = new HashSet<>();
+            for (Review review : answered) {
+                if (review.kind() == ReviewKind.CRAM) {
+                    through.add(history.present(review.item()));
+                }
+            }
+            order.removeIf(through::contains);
+        }
+        return order;
     }
 
     /// Takes back the newest act of this study day on an item of the course: a grade, a suspension,

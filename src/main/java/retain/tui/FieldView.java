@@ -7,13 +7,20 @@ record FieldView(Line line, int column) {
     /// Draws a field behind its lead, in `width` columns at most.
     static FieldView of(Line lead, TextField field, int width) {
         int room = Math.max(1, width - lead.width() - 1);
-        int from = 0;
-        while (Line.of(field.text().substring(from, field.cursor())).width() > room) {
-            from = field.text().offsetByCodePoints(from, 1);
+        String text = field.text();
+        int from = field.cursor();
+        int used = 0;
+        while (from > 0) {
+            int before = text.offsetByCodePoints(from, -1);
+            int wide = Line.of(text.substring(before, from)).width();
+            if (used + wide > room) {
+                break;
+            }
+            used += wide;
+            from = before;
         }
-        int column = lead.width() + Line.of(field.text().substring(from, field.cursor())).width();
         return new FieldView(
-                lead.and(field.text().substring(from), Role.PLAIN).cut(lead.width() + room + 1),
-                column);
+                lead.and(text.substring(from), Role.PLAIN).cut(lead.width() + room + 1),
+                lead.width() + used);
     }
 }

@@ -16,7 +16,7 @@ final class GoingOn {
     /// The step of a key that goes on; empty for any other.
     static Optional<Step> on(Screen screen, Key key, Instant now) {
         Session session = screen.session();
-        if (key.is('g') && session.left() > 0) {
+        if (key.is('g') && leftToday(session) > 0) {
             return Optional.of(Step.to(Screen.next(session.unlimited(now), now, "")));
         }
         if (key.is('m') && unseen(session) > 0) {
@@ -26,6 +26,11 @@ final class GoingOn {
             return Optional.of(Step.to(Screen.next(session.cram(now), now, "")));
         }
         return Optional.empty();
+    }
+
+    /// Questions still to ask, a limit of number set aside.
+    static int leftToday(Session session) {
+        return session.left() + session.beyondLimit();
     }
 
     /// Items of this sitting's choice that the learner has not met.
@@ -39,6 +44,8 @@ final class GoingOn {
     static boolean canCram(Session session) {
         return session.desk().mode() == Mode.DAILY
                 && session.desk().course().items().stream()
-                        .anyMatch(session.desk().limits().among());
+                        .anyMatch(item ->
+                                session.desk().limits().among().test(item)
+                                        && !session.history().isSuspended(item.id()));
     }
 }

@@ -38,12 +38,15 @@ final class Head {
 
     private static Line title(Session session, Line right, String clock, Size size) {
         Layout layout = Layout.of(size);
+        // However long the title is, a pretended moment is shown.
+        Line moment = clock.isEmpty() ? Line.BLANK : Line.of("  " + clock, Role.ACCENT);
+        int beside = right.width() == 0 ? 0 : right.width() + 2;
+        int room = layout.margin() + layout.width() - 1 - beside - moment.width();
         Line left =
                 Line.of(" ".repeat(layout.margin() + 1))
-                        .and(session.desk().course().title(), Role.PRIMARY);
-        if (!clock.isEmpty()) {
-            left = left.and("  " + clock, Role.ACCENT);
-        }
+                        .and(session.desk().course().title(), Role.PRIMARY)
+                        .cut(Math.max(0, room))
+                        .and(moment);
         return beside(left, right, layout);
     }
 

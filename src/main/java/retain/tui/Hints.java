@@ -38,7 +38,7 @@ final class Hints {
     private static void answers(List<Hint> hints, Draft draft) {
         switch (draft) {
             case Picking picking -> {
-                String digits = "1-" + Math.min(9, picking.shown().size());
+                String digits = "1-" + picking.digits();
                 hints.add(new Hint(digits, picking.takesSeveral() ? "pick" : "answer"));
                 hints.add(
                         picking.takesSeveral()

@@ -19,7 +19,8 @@ import java.util.List;
 final class ItemStory {
     private ItemStory() {}
 
-    static List<String> lines(Session session, ItemId item) {
+    /// @param open the question is still open: a note may well hold the answer
+    static List<String> lines(Session session, ItemId item, boolean open) {
         List<String> lines = new ArrayList<>();
         lines.add(item.inCourse());
         for (Review review : session.history().reviews(item)) {
@@ -42,8 +43,14 @@ final class ItemStory {
                         lines.add(
                                 day
                                         + ": flagged"
-                                        + (flag.note().isEmpty() ? "" : ": " + flag.note()));
-                case Note note -> lines.add(day + ": note: " + note.text());
+                                        + (open || flag.note().isEmpty()
+                                                ? ""
+                                                : ": " + flag.note()));
+                case Note note ->
+                        lines.add(
+                                day
+                                        + ": note"
+                                        + (open ? ", shown with the answer" : ": " + note.text()));
                 case Burial burial -> lines.add(day + ": buried for " + DayText.date(burial.day()));
                 default -> throw new IllegalStateException("no remark: " + remark);
             }

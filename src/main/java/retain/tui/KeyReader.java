@@ -10,7 +10,7 @@ import java.util.Optional;
 /// Puts the characters that a terminal sends together to keys.
 ///
 /// A bare Esc and the beginning of a sequence look alike; what comes within a short time after an
-/// Esc belongs to it.
+/// Esc belongs to it. So does a key held with Alt, which must never act as the key alone.
 final class KeyReader {
     /// How long a sequence may take to go on, in milliseconds.
     private static final int SEQUENCE = 50;
@@ -19,6 +19,13 @@ final class KeyReader {
     private static final int PASTE = 1000;
 
     private static final String PASTE_END = "\033[201~";
+
+    /// More than any field takes; the rest of a paste is read and dropped.
+    private static final int LONGEST_PASTE = 10_000;
+
+    private static final int LONGEST_PARAMETERS = 32;
+    private static final char ESCAPE = 27;
+    private static final char BELL = 7;
 
     /// Where characters come from.
     interface Source {
@@ -67,7 +74,7 @@ final class KeyReader {
             case '\r', '\n' -> Named.ENTER;
             case '\t' -> Named.TAB;
             case 8, 127 -> Named.BACKSPACE;
-            case 27 -> escaped();
+            case ESCAPE -> escaped();
             default -> {
                 if (c < 32) {
                     yield c >= 1 && c <= 26 ? new Control((char) ('a' + c - 1)) : Named.OTHER;
@@ -80,26 +87,39 @@ final class KeyReader {
                     }
                     yield new Typed(new String(new char[] {(char) c, (char) low}));
                 }
-                yield Character.isISOControl(c) ? Named.OTHER : new Typed(String.valueOf((char) c));
+                yield Character.isISOControl(c) || Character.isSurrogate((char) c)
+                        ? Named.OTHER
+                        : new Typed(String.valueOf((char) c));
             }
         };
     }
 
     private Key escaped() {
         int c = take(SEQUENCE);
-        if (c == '[') {
-            return sequence();
-        }
-        if (c == 'O') {
-            int last = take(SEQUENCE);
-            return last < 0 ? Named.OTHER : named("", (char) last);
-        }
-        // A second key so soon was pressed by itself.
-        ahead = c < 0 ? Source.NOTHING : c;
-        return Named.ESCAPE;
+        return switch (c) {
+            case '[' -> sequence(true);
+            case 'O' -> sequence(false);
+            // What a terminal tells of itself, asked for by a program before us.
+            case ']', 'P', '_', '^' -> told();
+            case 8, 127 -> new Control('w');
+            default -> {
+                if (c == Source.NOTHING || c == Source.END) {
+                    yield Named.ESCAPE;
+                }
+                if (c == ESCAPE) {
+                    ahead = c;
+                    yield Named.ESCAPE;
+                }
+                // Held with Alt.
+                yield Named.OTHER;
+            }
+        };
     }
 
-    private Key sequence() {
+    /// A sequence to its end.
+    ///
+    /// @param control it began with `Esc [` rather than `Esc O`
+    private Key sequence(boolean control) {
         StringBuilder parameters = new StringBuilder();
         while (true) {
             int c = take(SEQUENCE);
@@ -107,25 +127,67 @@ final class KeyReader {
                 return Named.OTHER;
             }
             if (c >= 0x40 && c <= 0x7E) {
-                String text = parameters.toString();
-                return c == '~' && text.equals("200") ? pasted() : named(text, (char) c);
+                return sequence(control, parameters.toString(), (char) c);
             }
-            parameters.append((char) c);
+            if (c < 0x20 || c > 0x3F) {
+                ahead = c;
+                return Named.OTHER;
+            }
+            if (parameters.length() < LONGEST_PARAMETERS) {
+                parameters.append((char) c);
+            }
+        }
+    }
+
+    private Key sequence(boolean control, String parameters, char last) {
+        if (control && parameters.isEmpty() && last == '[') {
+            // The Linux console's F1 to F5.
+            return take(SEQUENCE) == 'A' ? Named.HELP : Named.OTHER;
+        }
+        if (control && last == 'M') {
+            // A mouse that a program before us left on: its button and place follow.
+            for (int i = 0; parameters.isEmpty() && i < 3; i++) {
+                take(SEQUENCE);
+            }
+            return Named.OTHER;
+        }
+        return control && last == '~' && parameters.equals("200")
+                ? pasted()
+                : named(parameters, last);
+    }
+
+    /// Text up to BEL or `Esc \`, which is not for us.
+    private Key told() {
+        int before = Source.NOTHING;
+        while (true) {
+            int c = take(SEQUENCE);
+            if (c < 0 || c == BELL || (before == ESCAPE && c == '\\')) {
+                return Named.OTHER;
+            }
+            before = c;
         }
     }
 
     private Key pasted() {
         StringBuilder text = new StringBuilder();
+        int matched = 0;
         while (true) {
             int c = take(PASTE);
             if (c < 0) {
                 return new Pasted(text.toString());
             }
-            text.append((char) c);
-            int end = text.length() - PASTE_END.length();
-            if (end >= 0 && text.indexOf(PASTE_END, end) == end) {
-                text.setLength(end);
-                return new Pasted(text.toString());
+            if (c == PASTE_END.charAt(matched)) {
+                matched++;
+                if (matched == PASTE_END.length()) {
+                    return new Pasted(text.toString());
+                }
+                continue;
+            }
+            // Only its first character can begin the end anew.
+            String read = PASTE_END.substring(0, matched);
+            matched = c == ESCAPE ? 1 : 0;
+            if (text.length() < LONGEST_PASTE) {
+                text.append(read).append(matched == 1 ? "" : String.valueOf((char) c));
             }
         }
     }

@@ -24,6 +24,9 @@ record Page(
         static final Cursor NONE = new Cursor(-1, 0);
     }
 
+    /// A line of the body, the one below it and the keys.
+    private static final int LEAST = 3;
+
     Page {
         head = List.copyOf(head);
         body = List.copyOf(body);
@@ -33,7 +36,12 @@ record Page(
 
     /// How many lines of the body can be seen at a time.
     int visible(Size size) {
-        return Math.max(1, size.rows() - head.size() - foot.size() - 2);
+        return Math.max(1, size.rows() - headOn(size).size() - foot.size() - 2);
+    }
+
+    /// The head, unless it leaves too little room for what is read or typed.
+    private List<Line> headOn(Size size) {
+        return head.size() + foot.size() + LEAST > size.rows() ? List.of() : head;
     }
 
     /// The nearest first line that shows no empty space past the end.
@@ -54,7 +62,8 @@ record Page(
     Frame frame(int top, Size size) {
         int first = clamped(top, size);
         int last = Math.min(body.size(), first + visible(size));
-        List<Line> lines = new ArrayList<>(head);
+        List<Line> shown = headOn(size);
+        List<Line> lines = new ArrayList<>(shown);
         lines.addAll(body.subList(first, last));
         int room = size.rows() - lines.size() - foot.size() - 2;
         boolean cut = first > 0 || last < body.size();
@@ -71,15 +80,17 @@ record Page(
                         : cursor.row() >= body.size()
                                 ? footFrom + cursor.row() - body.size()
                                 : cursor.row() >= first && cursor.row() < last
-                                        ? head.size() + cursor.row() - first
+                                        ? shown.size() + cursor.row() - first
                                         : -1;
-        List<Line> fitted = new ArrayList<>();
-        for (Line line : lines.subList(0, Math.min(lines.size(), size.rows()))) {
-            fitted.add(line.cut(size.columns()));
-        }
-        boolean seen = row >= 0 && row < fitted.size();
+        // Where not even that much fits, the line that is typed in is kept.
+        int from = Math.max(0, row - size.rows() + 1);
+        int to = Math.min(lines.size(), from + size.rows());
+        List<Line> fitted =
+                lines.subList(from, to).stream().map(line -> line.cut(size.columns())).toList();
         return new Frame(
-                fitted, seen ? row : -1, seen ? Math.min(cursor.column(), size.columns() - 1) : 0);
+                fitted,
+                row < 0 ? -1 : row - from,
+                row < 0 ? 0 : Math.min(cursor.column(), size.columns() - 1));
     }
 
     private static Line more(boolean above, boolean below, Size size) {

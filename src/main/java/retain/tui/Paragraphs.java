@@ -21,10 +21,10 @@ final class Paragraphs {
     /// where the author meant one: beside a blank line, before a list mark or an indentation, after
     /// a short line or, in a text without blank lines, after a sentence.
     static List<String> spaced(String text) {
-        List<String> paragraphs = new ArrayList<>();
         if (text.isBlank()) {
-            return paragraphs;
+            return List.of();
         }
+        List<StringBuilder> paragraphs = new ArrayList<>();
         String stripped = text.strip();
         boolean hasBlankLines = stripped.lines().anyMatch(String::isBlank);
         String before = "";
@@ -35,13 +35,13 @@ final class Paragraphs {
                             && !standsAlone(line)
                             && (hasBlankLines || !endsSentence(before));
             if (joins) {
-                paragraphs.add(paragraphs.removeLast() + " " + line.stripTrailing());
+                paragraphs.getLast().append(' ').append(line.stripTrailing());
             } else {
-                paragraphs.add(line.stripTrailing());
+                paragraphs.add(new StringBuilder(line.stripTrailing()));
             }
             before = line.strip();
         }
-        return paragraphs;
+        return paragraphs.stream().map(StringBuilder::toString).toList();
     }
 
     private static boolean standsAlone(String line) {

@@ -24,6 +24,11 @@ record Picking(Choice choice, List<OptionId> shown, int cursor, Set<OptionId> pi
         return new Picking(choice, shown, -1, Set.of());
     }
 
+    /// How many options have a digit; the others are gone to.
+    int digits() {
+        return Math.min(9, shown.size());
+    }
+
     boolean takesSeveral() {
         return choice.kind() == Kind.MULTIPLE;
     }
@@ -83,7 +88,7 @@ record Picking(Choice choice, List<OptionId> shown, int cursor, Set<OptionId> pi
                 this,
                 (takesSeveral() ? "Pick all that apply first" : "Pick an option first")
                         + ": 1-"
-                        + shown.size()
+                        + digits()
                         + ", or 0 for \"I don't know\".");
     }
 }

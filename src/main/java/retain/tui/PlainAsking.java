@@ -118,7 +118,7 @@ final class PlainAsking {
                 yield Next.STAYS;
             }
             case HISTORY -> {
-                remarks.history(kept, turn);
+                remarks.history(kept, turn, true);
                 yield Next.STAYS;
             }
             case AGAIN -> {

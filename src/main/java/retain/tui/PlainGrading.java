@@ -110,7 +110,7 @@ final class PlainGrading {
         switch (command.verb()) {
             case NOTE -> remarks.note(kept, command.text());
             case FLAG -> remarks.flag(kept, command.text());
-            case HISTORY -> remarks.history(kept, turn);
+            case HISTORY -> remarks.history(kept, turn, false);
             case AGAIN -> tell(kept, turn, given);
             case HELP -> {
                 lines.say(grades(kept, turn, given));

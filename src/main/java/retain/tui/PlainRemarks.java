@@ -28,7 +28,8 @@ final class PlainRemarks {
         lines.say("Flagged for the instructor.");
     }
 
-    void history(KeptSession kept, Turn turn) {
-        lines.say(ItemStory.lines(kept.session(), turn.item().id()));
+    /// @param open the question is still open
+    void history(KeptSession kept, Turn turn, boolean open) {
+        lines.say(ItemStory.lines(kept.session(), turn.item().id(), open));
     }
 }

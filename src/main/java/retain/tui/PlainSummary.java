@@ -89,6 +89,9 @@ final class PlainSummary {
         List<String> lines = new ArrayList<>();
         lines.add("Nothing is due today.");
         lines.add(nothing.outlook());
+        if (!nothing.setAside().isEmpty()) {
+            lines.add(nothing.setAside());
+        }
         if (nothing.unseen() > 0) {
             int more = Math.min(10, nothing.unseen());
             lines.add(

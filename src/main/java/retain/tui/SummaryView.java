@@ -39,6 +39,9 @@ final class SummaryView {
         if (session.left() > 0) {
             return (screen.timeUp() ? "time is up · " : "") + session.left() + " left";
         }
+        if (session.beyondLimit() > 0) {
+            return "limit reached · " + session.beyondLimit() + " left";
+        }
         return session.desk().mode() == Mode.CRAM ? "cram is through" : "done for today";
     }
 
@@ -47,6 +50,7 @@ final class SummaryView {
         body.text("Nothing is due today.", Role.PRIMARY);
         body.gap();
         body.text(nothing.outlook(), Role.PLAIN);
+        body.text(nothing.setAside(), Role.PLAIN);
         if (nothing.unseen() > 0) {
             body.text(
                     "Beyond today's limit, "
@@ -121,7 +125,7 @@ final class SummaryView {
 
     private static List<Hint> hints(Session session) {
         List<Hint> hints = new ArrayList<>();
-        if (session.left() > 0) {
+        if (GoingOn.leftToday(session) > 0) {
             hints.add(new Hint("g", "go on"));
         }
         if (GoingOn.unseen(session) > 0) {

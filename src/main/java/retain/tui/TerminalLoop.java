@@ -28,6 +28,7 @@ final class TerminalLoop {
     private static final int WAIT = 60_000;
 
     private static final String RESIZED = "WINCH";
+    private static final String CONTINUED = "CONT";
     private static final String PASTE_ON = "\033[?2004h";
     private static final String PASTE_OFF = "\033[?2004l";
 
@@ -69,7 +70,9 @@ final class TerminalLoop {
     /// Shows screens until the learner leaves, and returns the last.
     Screen run() {
         try (Turnstile turnstile = new Turnstile(this::lastAct)) {
-            Object handlerBefore = Signals.register(RESIZED, () -> turnstile.pass(this::redrawn));
+            Object resizedBefore = Signals.register(RESIZED, () -> turnstile.pass(this::redrawn));
+            Object continuedBefore =
+                    Signals.register(CONTINUED, () -> turnstile.pass(this::continued));
             try {
                 enter();
                 KeyReader keys = new KeyReader(this::read);
@@ -87,7 +90,8 @@ final class TerminalLoop {
                 }
             } finally {
                 turnstile.pass(this::ended);
-                Signals.unregister(RESIZED, handlerBefore);
+                Signals.unregister(CONTINUED, continuedBefore);
+                Signals.unregister(RESIZED, resizedBefore);
             }
         }
         return screen;
@@ -144,13 +148,26 @@ final class TerminalLoop {
     }
 
     private void enter() {
+        takeOver();
+        draw();
+    }
+
+    /// While the program was stopped, its shell had the terminal.
+    private boolean continued() {
+        if (!over) {
+            takeOver();
+            draw();
+        }
+        return true;
+    }
+
+    private void takeOver() {
         terminal.enterRawMode();
         terminal.puts(Capability.enter_ca_mode);
         terminal.puts(Capability.keypad_xmit);
         out.write(PASTE_ON);
         // The other screen keeps the cursor where it was; drawing begins at the top.
         display.clear();
-        draw();
     }
 
     /// Gives the screen back. The writer works even after a signal, when JLine has closed the
@@ -162,17 +179,25 @@ final class TerminalLoop {
 
     private static String goodbye(Terminal terminal) {
         StringBuilder text = new StringBuilder(PASTE_OFF);
+        if (terminal.getStringCapability(Capability.exit_ca_mode) == null) {
+            // There is one screen only: what comes after must not be written into ours.
+            append(text, terminal, Capability.clear_screen);
+        }
         for (Capability capability :
                 List.of(
                         Capability.cursor_visible,
                         Capability.keypad_local,
                         Capability.exit_ca_mode)) {
-            String sequence = terminal.getStringCapability(capability);
-            if (sequence != null) {
-                text.append(Curses.tputs(sequence));
-            }
+            append(text, terminal, capability);
         }
         return text.toString();
+    }
+
+    private static void append(StringBuilder text, Terminal terminal, Capability capability) {
+        String sequence = terminal.getStringCapability(capability);
+        if (sequence != null) {
+            text.append(Curses.tputs(sequence));
+        }
     }
 
     private Size size() {

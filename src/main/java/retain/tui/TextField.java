@@ -1,12 +1,12 @@
 package retain.tui;
 
-import retain.finding.TextWidth;
 import retain.tui.Key.Control;
 import retain.tui.Key.Named;
 import retain.tui.Key.Pasted;
 import retain.tui.Key.Typed;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// One line of text being typed.
 ///
@@ -17,12 +17,15 @@ record TextField(String text, int cursor) {
     /// Far more than any answer, and little enough to draw.
     private static final int LONGEST = 2000;
 
+    /// Line ends, controls and halves of characters.
+    private static final Pattern NO_TEXT = Pattern.compile("[\\s\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}]+");
+
     /// The field after a key; empty where the key is none of its own.
     Optional<TextField> on(Key key) {
         return Optional.ofNullable(
                 switch (key) {
                     case Typed(String typed) -> with(typed);
-                    case Pasted(String pasted) -> with(pasted.replaceAll("[\\s\\p{Cntrl}]+", " "));
+                    case Pasted(String pasted) -> with(NO_TEXT.matcher(pasted).replaceAll(" "));
                     case Control(char letter) ->
                             switch (letter) {
                                 case 'a' -> new TextField(text, 0);
@@ -44,17 +47,15 @@ record TextField(String text, int cursor) {
                 });
     }
 
-    /// Columns left of the cursor.
-    int column() {
-        return TextWidth.of(text.substring(0, cursor));
-    }
-
+    /// As much of it as there is room for.
     private TextField with(String more) {
-        if (text.length() + more.length() > LONGEST) {
-            return this;
+        int end = Math.min(more.length(), LONGEST - text.length());
+        if (end > 0 && end < more.length() && Character.isHighSurrogate(more.charAt(end - 1))) {
+            end--;
         }
+        String fits = more.substring(0, end);
         return new TextField(
-                text.substring(0, cursor) + more + text.substring(cursor), cursor + more.length());
+                text.substring(0, cursor) + fits + text.substring(cursor), cursor + end);
     }
 
     private TextField without(int from, int to) {

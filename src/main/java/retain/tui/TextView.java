@@ -52,7 +52,11 @@ final class TextView {
 
     static Page history(Aside screen, Size size, String clock) {
         Session session = screen.session();
-        List<String> lines = ItemStory.lines(session, session.turn().orElseThrow().item().id());
+        List<String> lines =
+                ItemStory.lines(
+                        session,
+                        session.turn().orElseThrow().item().id(),
+                        screen.below() instanceof Asking);
         Body body = new Body(Layout.of(size));
         body.text(lines.getFirst(), Role.PRIMARY);
         body.gap();

@@ -46,14 +46,14 @@ final class Wrap {
                 if (space < 0) {
                     break;
                 }
-                if (word.width() > 0) {
+                if (!word.spans().isEmpty()) {
                     words.add(word);
                     word = Line.BLANK;
                 }
                 from = space + 1;
             }
         }
-        if (word.width() > 0) {
+        if (!word.spans().isEmpty()) {
             words.add(word);
         }
         return filled(words, Math.max(1, width));
@@ -65,12 +65,12 @@ final class Wrap {
         int used = 0;
         for (Line word : words) {
             int wide = word.width();
-            if (used > 0 && used + 1 + wide > width) {
+            if (!line.isEmpty() && used + 1 + wide > width) {
                 lines.add(new Line(line));
                 line = new ArrayList<>();
                 used = 0;
             }
-            if (used > 0) {
+            if (!line.isEmpty()) {
                 line.add(new Span(" ", word.spans().getFirst().role()));
                 used++;
             }
@@ -88,7 +88,7 @@ final class Wrap {
                 used = part.width();
             }
         }
-        if (used > 0) {
+        if (!line.isEmpty()) {
             lines.add(new Line(line));
         }
         return lines;

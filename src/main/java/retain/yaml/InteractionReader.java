@@ -27,6 +27,10 @@ import java.util.Set;
 /// The fields that are an item's own kind, read as what the learner is asked to do.
 final class InteractionReader {
     private static final int MAX_TYPOS = 3;
+
+    /// Each is called by a letter.
+    private static final int MAX_RIGHT_SIDES = 26;
+
     private static final List<String> REJECT = List.of("text", "feedback");
     private static final List<String> PAIR = List.of("left", "right");
 
@@ -209,6 +213,14 @@ final class InteractionReader {
         if (isSound() && targets.size() < 2) {
             String message =
                     "every left side has the same right side; there is nothing to choose from";
+            findings.error(item.keyPlace("pairs"), "pair-count", message);
+        }
+        if (isSound() && targets.size() > MAX_RIGHT_SIDES) {
+            String message =
+                    "a match item has "
+                            + MAX_RIGHT_SIDES
+                            + " right sides at most, a letter for each, not "
+                            + targets.size();
             findings.error(item.keyPlace("pairs"), "pair-count", message);
         }
         return isSound()

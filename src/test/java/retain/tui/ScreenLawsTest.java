@@ -55,6 +55,9 @@ class ScreenLawsTest {
             for (Line line : frame.lines()) {
                 assertTrue(line.width() <= columns, () -> columns + " columns: " + line.text());
             }
+            assertTrue(
+                    frame.cursorRow() >= 0 || !(player.screen() instanceof Remarking),
+                    () -> player.screen().toString());
             assertTrue(frame.cursorRow() < rows && frame.cursorColumn() < columns);
             if (player.isOver()) {
                 player.reopens();

@@ -14,7 +14,9 @@ import retain.log.Entry;
 import retain.log.Entry.Retraction;
 import retain.log.Entry.Review;
 import retain.log.Quality;
+import retain.log.ReviewKind;
 import retain.schedule.Limits;
+import retain.session.Mode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +25,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// What is seen and what keys do, as pictures in files.
 class ScreensTest {
@@ -208,6 +212,187 @@ class ScreensTest {
         player.keys(Answers.right(player.screen())).keys("⏎").shot("time is up").sees("g");
         assertInstanceOf(Asking.class, player.screen());
         player.matches("time-up");
+    }
+
+    private static Limits limits(Integer number, Duration time) {
+        return new Limits(10, Optional.ofNullable(number), Optional.ofNullable(time), APPROVED);
+    }
+
+    private static String text(Player player) {
+        return String.join("\n", player.frame().lines().stream().map(Line::text).toList());
+    }
+
+    @Test
+    void aLimitOfNumberIsNotTheEndOfTheDay() {
+        Player player = Player.opens().limits(limits(1, null)).keys("⏎");
+        player.keys(Answers.right(player.screen())).keys("⏎");
+        assertInstanceOf(Summary.class, player.screen());
+        assertTrue(text(player).contains("limit reached · 6 left"), text(player));
+        player.keys("g");
+        assertInstanceOf(Asking.class, player.screen());
+        assertEquals(6, player.screen().session().left());
+    }
+
+    @Test
+    void aCramThatGoesOnDoesNotBeginAgain() {
+        Player player = Player.opens().mode(Mode.CRAM).keys("⏎");
+        player.keys(Answers.right(player.screen())).keys("⏎ esc q");
+        assertTrue(text(player).contains("6 left"), text(player));
+        player.keys("g");
+        assertEquals(6, player.screen().session().left());
+        player.limits(limits(2, null));
+        for (int i = 0; i < 2; i++) {
+            player.keys(Answers.right(player.screen())).keys("⏎");
+        }
+        player.keys("g");
+        assertEquals(5, player.screen().session().left());
+    }
+
+    @Test
+    void aCramAfterTheTimeIsUpHasNoLimit() {
+        Player player = Player.opens().limits(limits(1, Duration.ofMinutes(5))).keys("⏎");
+        player.waits(Duration.ofMinutes(6));
+        player.keys(Answers.right(player.screen())).keys("⏎");
+        assertInstanceOf(Summary.class, player.screen());
+        player.keys("c");
+        assertInstanceOf(Asking.class, player.screen());
+        assertEquals(7, player.screen().session().left());
+    }
+
+    @Test
+    void remarksAreReadAfterTheAnswerOnly() {
+        Player player = Player.opens().keys("⏎ ^n 'albumen' ⏎ ^f 'also: egg white' ⏎ esc i");
+        assertInstanceOf(Aside.class, player.screen());
+        assertTrue(text(player).contains("note, shown with the answer"), text(player));
+        assertFalse(text(player).contains("albumen"), text(player));
+        assertFalse(text(player).contains("egg white"), text(player));
+        player.keys("q ⏎");
+        player.keys(Answers.wrong(player.screen())).keys("i");
+        assertTrue(text(player).contains("note: albumen"), text(player));
+        assertTrue(text(player).contains("flagged: also: egg white"), text(player));
+    }
+
+    @Test
+    void aSittingLeftOpenOverTheTurnOfTheDayGoesOn() {
+        Player player = Player.opens().keys("⏎");
+        player.keys(Answers.wrong(player.screen())).keys("⏎").waits(Duration.ofHours(20));
+        player.keys(Answers.right(player.screen()));
+        String seen = text(player);
+        player.keys("⏎");
+        Review late = reviews(player).getLast();
+        assertEquals("2026-11-24", late.day().toString());
+        assertEquals(ReviewKind.SCHEDULED, late.kind());
+        assertTrue(seen.contains("4 good → 1 d"), seen);
+        assertTrue(text(player).contains("due 1 · new 5"), text(player));
+        player.keys("^u");
+        assertTrue(text(player).contains("Undone: the grade 4 good."), text(player));
+        assertTrue(text(player).contains("due 1 · new 6"), text(player));
+        player.keys("^u");
+        assertTrue(text(player).contains("nothing of today to undo"), text(player));
+    }
+
+    @Test
+    void theEndLeftOpenOverTheTurnOfTheDayGoesOnWithTheNewDay() {
+        Player player = Player.opens().limits(limits(1, null)).keys("⏎");
+        player.keys(Answers.right(player.screen())).keys("⏎").waits(Duration.ofHours(20));
+        player.keys("u");
+        assertTrue(text(player).contains("nothing of today to undo"), text(player));
+        player.keys("g");
+        assertTrue(text(player).contains("due 1 · new 6"), text(player));
+    }
+
+    @Test
+    void undoGoesBackFromTheEndAndThroughACram() {
+        Player player = Player.opens().limits(limits(1, null)).keys("⏎");
+        player.keys(Answers.right(player.screen())).keys("⏎ u");
+        assertTrue(text(player).contains("Undone: the grade 4 good."), text(player));
+        assertEquals(1, player.screen().session().left());
+        player.keys(Answers.right(player.screen())).keys("⏎ c");
+        assertEquals(7, player.screen().session().left());
+        player.keys(Answers.wrong(player.screen())).keys("⏎ ^u");
+        assertTrue(text(player).contains("Undone: the grade 1 familiar"), text(player));
+        assertEquals(7, player.screen().session().left());
+        player.keys("^u");
+        assertTrue(text(player).contains("Undone: the grade 4 good."), text(player));
+        player.keys("^u");
+        assertTrue(text(player).contains("nothing of today to undo"), text(player));
+    }
+
+    @Test
+    void whoSuspendedEverythingIsToldSo() {
+        Player player = Player.opens().keys("⏎");
+        while (player.screen() instanceof Asking) {
+            player.keys("^s");
+        }
+        assertTrue(text(player).contains("Nothing is due today."), text(player));
+        assertTrue(
+                text(player).contains("7 items are suspended: \"retain resume ITEM\""),
+                text(player));
+        assertFalse(text(player).contains("c cram"), text(player));
+        player.keys("m c g");
+        assertEquals(Mode.DAILY, player.screen().session().desk().mode());
+        player.keys("u");
+        assertInstanceOf(Asking.class, player.screen());
+    }
+
+    @Test
+    void whereNothingIsApprovedThatIsSaid() {
+        Limits drafts = new Limits(10, Optional.empty(), item -> item.status() == Status.DRAFT);
+        Player player = Player.opens().limits(drafts).keys("⏎");
+        assertTrue(text(player).contains("None of its items is approved"), text(player));
+        assertFalse(text(player).contains("suspended"), text(player));
+    }
+
+    @Test
+    void aPretendedMomentIsShownBesideTheLongestTitle() throws IOException {
+        Path deck =
+                Files.writeString(
+                        folder.resolve("titled.yaml"),
+                        """
+                        format: 1
+                        deck: titled
+                        title: %s
+                        items:
+                          - id: one
+                            kind: true-false
+                            status: approved
+                            question: Is it?
+                            answer: true
+                        """
+                                .formatted("A long title ".repeat(25)));
+        Screen screen = Player.of(deck).screen();
+        for (int columns : new int[] {40, 80, 200}) {
+            Frame frame = View.draw(screen, new Size(columns, 24), "Mon 2026-11-23 08:00");
+            String head = frame.lines().getFirst().text();
+            assertTrue(head.contains("…  Mon 2026-11-23 08:00"), head);
+            assertTrue(head.contains("new 1"), head);
+        }
+    }
+
+    @Test
+    void onlyNineOptionsHaveADigit() throws IOException {
+        Path deck =
+                Files.writeString(
+                        folder.resolve("many.yaml"),
+                        """
+                        format: 1
+                        deck: many
+                        title: Many
+                        items:
+                          - id: many
+                            kind: single
+                            status: approved
+                            question: Which?
+                            options:
+                              - {text: right, correct: true}
+                        """
+                                + IntStream.range(0, 14)
+                                        .mapToObj(i -> "      - wrong " + i + "\n")
+                                        .collect(Collectors.joining()));
+        Player player = Player.of(deck).keys("⏎");
+        assertTrue(text(player).contains("first: 1-9,"), text(player));
+        player.keys("↑ ⏎");
+        assertInstanceOf(Answered.class, player.screen());
     }
 
     @Test
