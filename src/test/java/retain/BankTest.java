@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import retain.deck.Course;
+import retain.deck.Exam;
 import retain.deck.Interaction.Choice;
 import retain.deck.Item;
 import retain.deck.ItemId;
@@ -40,6 +41,12 @@ class BankTest {
     private static final JsonNode FACTS =
             new ObjectMapper()
                     .readTree(BankTest.class.getResourceAsStream("/retain/decks/facts.json"));
+
+    /// Whoever misses one of these in the examination does not pass, whatever the score.
+    private static final Set<String> STOP_RULES =
+            Set.of(
+                    "X-01", "X-02", "X-03", "X-04", "X-07", "X-10", "X-12", "X-18", "X-20", "X-24",
+                    "X-29", "M-22");
 
     /// How often a fact has to be asked; none may be asked that is on hold or cannot be verified.
     private enum Demand {
@@ -114,6 +121,22 @@ class BankTest {
                     item.critical(),
                     () -> item.id() + " with " + item.facts());
         }
+    }
+
+    @Test
+    void everyItemOnAStopRuleMustNotBeMissed() {
+        Exam certificate =
+                COURSE.exams().stream()
+                        .filter(exam -> exam.name().equals("certificate"))
+                        .findFirst()
+                        .orElseThrow();
+        Set<ItemId> stopping = new TreeSet<>();
+        for (Item item : ITEMS) {
+            if (item.facts().stream().anyMatch(STOP_RULES::contains)) {
+                stopping.add(item.id());
+            }
+        }
+        assertEquals(stopping, new TreeSet<>(certificate.gate().orElseThrow().neverMiss()));
     }
 
     @ParameterizedTest
