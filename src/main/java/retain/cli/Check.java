@@ -52,6 +52,9 @@ final class Check implements Command {
         for (Path path : paths) {
             Reading reading = CourseFiles.read(path);
             session.print(FindingText.all(reading.findings(), reading.files()));
+            if (line.getArgList().isEmpty()) {
+                session.say("checked: " + path);
+            }
             errors |= reading.hasErrors();
         }
         return errors ? Cli.FINDINGS : Cli.DONE;

@@ -48,7 +48,9 @@ final class Resume implements Command {
     @Override
     public int run(Session session, CommandLine line) {
         if (line.getArgList().isEmpty()) {
-            throw new UsageError("name the items, as in \"retain resume DECK/ITEM\"");
+            throw new UsageError(
+                    "name the items, as in \"retain resume DECK/ITEM\"; \"retain items\" lists"
+                            + " them");
         }
         Course course = session.course();
         List<Item> items = Session.items(course, line.getArgList());

@@ -116,7 +116,7 @@ final class Study implements Command {
                     new FullStudy(type, colours(line, around), around.clock(), log::append)
                             .run(sitting, opening);
             if (!left.answered().isEmpty()) {
-                session.say(RecapText.line(left));
+                RecapText.lines(left).forEach(session::say);
             }
             return;
         }
@@ -180,7 +180,8 @@ final class Study implements Command {
                                 + " \""
                                 + name
                                 + "\" in this course"
-                                + Choices.hint(name, known));
+                                + Choices.hint(
+                                        name, known, ": it has " + String.join(", ", known)));
             }
         }
 

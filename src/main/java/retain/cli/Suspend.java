@@ -48,7 +48,9 @@ final class Suspend implements Command {
     @Override
     public int run(Session session, CommandLine line) {
         if (line.getArgList().isEmpty()) {
-            throw new UsageError("name the items, as in \"retain suspend DECK/ITEM\"");
+            throw new UsageError(
+                    "name the items, as in \"retain suspend DECK/ITEM\"; \"retain items\" lists"
+                            + " them");
         }
         Course course = session.course();
         List<Item> items = Session.items(course, line.getArgList());

@@ -44,7 +44,8 @@ final class ItemStory {
                                         + ": flagged"
                                         + (flag.note().isEmpty() ? "" : ": " + flag.note()));
                 case Note note -> lines.add(day + ": note: " + note.text());
-                case Burial burial -> lines.add(day + ": buried for " + DayText.date(burial.day()));
+                case Burial burial ->
+                        lines.add(day + ": buried until " + DayText.date(burial.day().plusDays(1)));
                 default -> throw new IllegalStateException("no remark: " + remark);
             }
         }

@@ -25,7 +25,7 @@ final class PlainRemarks {
 
     void flag(KeptSession kept, String note) {
         kept.act(session -> session.flag(note, clock.instant()));
-        lines.say("Flagged for the instructor.");
+        lines.say(RemarkView.FLAGGED);
     }
 
     void history(KeptSession kept, Turn turn) {

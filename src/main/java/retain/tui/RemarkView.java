@@ -4,6 +4,10 @@ import java.util.List;
 
 /// The screen below with a line to write in at its foot.
 final class RemarkView {
+    /// Nothing leaves the machine by itself.
+    static final String FLAGGED =
+            "Flagged: \"retain export --log FILE\" takes it to the instructor.";
+
     private RemarkView() {}
 
     static Page of(Remarking screen, Size size) {
@@ -11,7 +15,7 @@ final class RemarkView {
         Layout layout = Layout.of(size);
         String asks =
                 screen.isFlag()
-                        ? "What is wrong with this question? Your instructor reads it."
+                        ? "What is wrong with this question? Kept in your log for the instructor."
                         : "A note for yourself, shown with the answer:";
         FieldView drawn =
                 FieldView.of(Line.of("❯ ", Role.SELECTION), screen.field(), layout.text());

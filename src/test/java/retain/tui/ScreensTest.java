@@ -97,6 +97,63 @@ class ScreensTest {
     }
 
     @Test
+    void anOrderPlacedInPartIsAskedAboutOnce() {
+        Player player = Player.opens().keys("⏎");
+        while (!(player.screen() instanceof Asking asking && asking.draft() instanceof Ordering)) {
+            player.keys("^s");
+        }
+        player.keys("3 ⏎");
+        assertEquals(
+                "Not all is placed yet: ⏎ again answers as it is.",
+                assertInstanceOf(Asking.class, player.screen()).said());
+        player.keys("⌫ ⏎");
+        assertInstanceOf(Asking.class, player.screen());
+        player.keys("⏎");
+        assertInstanceOf(Answered.class, player.screen());
+    }
+
+    @Test
+    void theLastStepOfAnOrderNeedsNoNumber() {
+        Player player = Player.opens().keys("⏎");
+        while (!(player.screen() instanceof Asking asking && asking.draft() instanceof Ordering)) {
+            player.keys("^s");
+        }
+        int steps =
+                ((Ordering) assertInstanceOf(Asking.class, player.screen()).draft()).shown().size();
+        for (int step = steps; step > 1; step--) {
+            player.keys(String.valueOf(step));
+        }
+        player.keys("⏎");
+        assertInstanceOf(Answered.class, player.screen());
+    }
+
+    @Test
+    void aDigitThatIsNoGradeOfTheAnswerIsRefused() {
+        Player player = Player.opens().keys("⏎");
+        player.keys(Answers.wrong(player.screen())).keys("4");
+        assertEquals(
+                "A wrong answer is graded 0, 1 or 2.",
+                assertInstanceOf(Answered.class, player.screen()).said());
+        player.keys("2").keys(Answers.right(player.screen())).keys("1");
+        assertEquals(
+                "A right answer is graded 3, 4 or 5.",
+                assertInstanceOf(Answered.class, player.screen()).said());
+        assertEquals(1, reviews(player).size());
+    }
+
+    @Test
+    void aPretendedMomentIsShownWholeOrNotAtAll() {
+        Screen asking = Player.opens().keys("⏎").screen();
+        String clock = "Tue 2026-11-24 09:00";
+        for (int columns = 30; columns < 100; columns++) {
+            String head = View.draw(asking, new Size(columns, 24), clock).lines().getFirst().text();
+            assertEquals(head.contains("Tue"), head.contains(clock), head);
+        }
+        String narrowest = View.draw(asking, new Size(80, 24), clock).lines().getFirst().text();
+        assertTrue(narrowest.contains(clock), narrowest);
+    }
+
+    @Test
     void zeroIsNoAnswerAndCountsAsWrong() throws IOException {
         Player player = Player.opens().keys("⏎");
         while (!(player.screen() instanceof Asking asking && asking.draft() instanceof Picking)) {
