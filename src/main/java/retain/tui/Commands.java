@@ -26,9 +26,7 @@ final class Commands {
                     on(
                             session.suspend(now),
                             now,
-                            "Suspended until \"retain resume "
-                                    + name(screen)
-                                    + "\". Undo brings it back.");
+                            "Suspended until \"retain resume " + name(screen) + "\" or undo.");
             case BURY ->
                     on(
                             session.bury(now),

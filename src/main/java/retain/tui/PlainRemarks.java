@@ -25,7 +25,7 @@ final class PlainRemarks {
 
     void flag(KeptSession kept, String note) {
         kept.act(session -> session.flag(note, clock.instant()));
-        lines.say(RemarkView.FLAGGED);
+        lines.say("Flagged: \"retain export --log FILE\" takes it to the instructor.");
     }
 
     void history(KeptSession kept, Turn turn) {

@@ -4,10 +4,6 @@ import java.util.List;
 
 /// The screen below with a line to write in at its foot.
 final class RemarkView {
-    /// Nothing leaves the machine by itself.
-    static final String FLAGGED =
-            "Flagged: \"retain export --log FILE\" takes it to the instructor.";
-
     private RemarkView() {}
 
     static Page of(Remarking screen, Size size) {

@@ -38,7 +38,13 @@ record Remarking(Screen below, boolean isFlag, TextField field) implements Scree
             }
             Move move = isFlag ? session().flag(text, now) : session().note(text, now);
             return Step.to(
-                    below.with(move.session(), isFlag ? RemarkView.FLAGGED : "Note kept."), move);
+                    below.with(
+                            move.session(),
+                            isFlag
+                                    ? "Flagged: \"retain export --log FILE\" takes it to the"
+                                            + " instructor."
+                                    : "Note kept."),
+                    move);
         }
         return field.on(key)
                 .map(edited -> Step.to(new Remarking(below, isFlag, edited)))
