@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// What is seen and what keys do, as pictures in files.
 class ScreensTest {
@@ -35,6 +36,12 @@ class ScreensTest {
                 .filter(Review.class::isInstance)
                 .map(Review.class::cast)
                 .toList();
+    }
+
+    private static String text(Screen screen) {
+        return View.draw(screen, Size.USUAL, "").lines().stream()
+                .map(Line::text)
+                .collect(Collectors.joining("\n"));
     }
 
     @Test
@@ -305,6 +312,57 @@ class ScreensTest {
         player.keys("⏎ q").reopens();
         assertInstanceOf(Asking.class, player.screen());
         assertInstanceOf(Entry.Setting.class, player.kept().getFirst());
+    }
+
+    @Test
+    void theLettersToPairAreSeenBelowATallDrawing() throws IOException {
+        Path deck =
+                Files.writeString(
+                        folder.resolve("tall.yaml"),
+                        """
+                        format: 1
+                        deck: tall
+                        title: Tall
+                        items:
+                          - id: tower
+                            kind: match
+                            question: Match each storey with its use.
+                            figure: |
+                        %s
+                            pairs: [{left: A, right: Cellar}, {left: B, right: Hall}, {left: C, right: Attic}]
+                            extra: [Roof]
+                        """
+                                .formatted("      | |\n".repeat(20).stripTrailing()));
+        Screen asking = Player.of(deck).keys("↓").screen();
+        String seen = text(asking);
+        for (String letter : List.of("a  ", "b  ", "c  ", "d  ", "❯ 2  [_] B")) {
+            assertTrue(seen.contains(letter), seen);
+        }
+    }
+
+    @Test
+    void optionsBelowATallDrawingAreSeenOnceTheyAreAskedFor() throws IOException {
+        Path deck =
+                Files.writeString(
+                        folder.resolve("tall.yaml"),
+                        """
+                        format: 1
+                        deck: tall
+                        title: Tall
+                        items:
+                          - id: tower
+                            kind: single
+                            question: What is it?
+                            figure: |
+                        %s
+                            options: [{text: A tower, correct: true}, A well, A chimney]
+                        """
+                                .formatted("      | |\n".repeat(20).stripTrailing()));
+        Screen asking = Player.of(deck).keys("⏎").screen();
+        String seen = text(asking);
+        for (String option : List.of("A tower", "A well", "A chimney", "Pick an option first")) {
+            assertTrue(seen.contains(option), seen);
+        }
     }
 
     @Test
