@@ -92,8 +92,8 @@ class BadInputIT {
             delimiter = '|',
             textBlock =
                     """
-                    study nowhere                           | 1 | there is no nowhere; name the folder of a course, or a deck file
-                    study --course nowhere/deck.yaml        | 1 | there is no nowhere/deck.yaml; name the folder of a course, or a deck file
+                    study nowhere                           | 1 | there is no file or folder nowhere; name the folder of a course, or a deck file
+                    study --course nowhere/deck.yaml        | 1 | there is no file or folder nowhere/deck.yaml; name the folder of a course, or a deck file
                     study empty                             | 1 | empty holds no deck; name the folder of a course, or write a course.yaml
                     study broken.yaml                       | 1 | no deck of broken.yaml can be used: run "retain check broken.yaml" to see why
                     study capitals.yaml --data folder       | 1 | folder is a folder: name a file, such as folder/progress.db

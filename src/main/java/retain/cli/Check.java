@@ -33,6 +33,9 @@ final class Check implements Command {
         for (Path path : paths) {
             Reading reading = CourseFiles.read(path);
             session.print(FindingText.all(reading.findings(), reading.files()));
+            if (line.getArgList().isEmpty()) {
+                session.say("checked: " + path);
+            }
             errors |= reading.hasErrors() || (line.hasOption("strict") && warns(reading));
         }
         return errors ? Cli.FINDINGS : Cli.DONE;

@@ -51,6 +51,11 @@ final class Choices {
 
     /// `; did you mean "x"?` where something is near, else nothing.
     static String hint(String text, Collection<String> known) {
+        return hint(text, known, "");
+    }
+
+    /// `; did you mean "x"?` where something is near, else what helps otherwise.
+    static String hint(String text, Collection<String> known, String otherwise) {
         String nearest = "";
         int fewest = Math.max(1, text.length() / 3) + 1;
         for (String candidate : known) {
@@ -60,6 +65,6 @@ final class Choices {
                 nearest = candidate;
             }
         }
-        return nearest.isEmpty() ? "" : "; did you mean \"" + nearest + "\"?";
+        return nearest.isEmpty() ? otherwise : "; did you mean \"" + nearest + "\"?";
     }
 }

@@ -43,8 +43,9 @@ final class EntryText {
             case Entry.Retraction retraction -> undo(retraction);
             case Entry.Suspension suspension -> suspension.item() + " suspended";
             case Entry.Resumption resumption -> resumption.item() + " resumed";
-            case Entry.Burial burial -> burial.item() + " buried for " + burial.day();
-            case Entry.Flag flag -> flag.item() + " flagged: " + flag.note();
+            case Entry.Burial burial -> burial.item() + " buried until " + burial.day().plusDays(1);
+            case Entry.Flag flag ->
+                    flag.item() + " flagged" + (flag.note().isEmpty() ? "" : ": " + flag.note());
             case Entry.Note note -> note.item() + " noted: " + note.text();
             case Entry.Restart restart ->
                     switch (restart.scope()) {

@@ -208,7 +208,10 @@ final class Session {
                     known.add(name.contains("/") ? item.id().inCourse() : item.id().id());
                 }
                 throw new Circumstance(
-                        "there is no item \"" + name + "\"" + Choices.hint(name, known));
+                        "there is no item \""
+                                + name
+                                + "\""
+                                + Choices.hint(name, known, "; \"retain items\" lists them"));
             }
             if (meant.size() > 1) {
                 List<String> ids = meant.stream().map(item -> item.id().inCourse()).toList();

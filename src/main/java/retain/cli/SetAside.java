@@ -36,7 +36,9 @@ record SetAside(boolean suspends) implements Command {
     public int run(Session session, CommandLine line) {
         if (line.getArgList().isEmpty()) {
             throw new UsageError(
-                    "name the items, as in \"retain " + usage().name() + " DECK/ITEM\"");
+                    "name the items, as in \"retain "
+                            + usage().name()
+                            + " DECK/ITEM\"; \"retain items\" lists them");
         }
         Course course = session.course();
         List<Item> items = Session.items(course, line.getArgList());

@@ -96,7 +96,7 @@ final class Study implements Command {
                     new FullStudy(type, colours(line, around), around.clock(), log::append)
                             .run(sitting, opening);
             if (!left.answered().isEmpty()) {
-                session.say(RecapText.line(left));
+                RecapText.lines(left).forEach(session::say);
             }
             return;
         }
@@ -160,7 +160,8 @@ final class Study implements Command {
                                 + " \""
                                 + name
                                 + "\" in this course"
-                                + Choices.hint(name, known));
+                                + Choices.hint(
+                                        name, known, ": it has " + String.join(", ", known)));
             }
         }
 

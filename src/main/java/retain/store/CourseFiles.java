@@ -54,7 +54,9 @@ public final class CourseFiles {
         }
         if (!Files.exists(path)) {
             throw new Circumstance(
-                    "there is no " + path + "; name the folder of a course, or a deck file");
+                    "there is no file or folder "
+                            + path
+                            + "; name the folder of a course, or a deck file");
         }
         Path above = path.toAbsolutePath().getParent();
         Path shownAbove = path.getParent() == null ? Path.of("") : path.getParent();

@@ -62,6 +62,9 @@ record Answered(
         if (key.is('=') && canBeClaimed()) {
             return Step.to(new Answered(session, draft, response, !claimed, answeredAt, top, ""));
         }
+        if (key.digit() >= 0) {
+            return Step.to(with(session, Grading.refusal(isRight()) + "."));
+        }
         return Command.of(key, true)
                 .map(command -> Commands.onFeedback(this, command, now))
                 .orElseGet(() -> Step.to(Scrolling.on(this, key, size)));

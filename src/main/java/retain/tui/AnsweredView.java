@@ -96,12 +96,13 @@ final class AnsweredView {
                             place.wanted(),
                             Role.PLAIN,
                             note(had(place), place.feedback()));
-            case Match _ ->
-                    rows.add(
-                            mark,
-                            place.label(),
-                            Role.PLAIN,
-                            note("→ " + place.wanted(), note(had(place), place.feedback())));
+            case Match _ -> {
+                rows.add(mark, place.label(), Role.PLAIN, "→ " + place.wanted());
+                String had = note(had(place), place.feedback());
+                if (!had.isEmpty()) {
+                    rows.addNote(had);
+                }
+            }
             case Choice _ -> throw new IllegalStateException("a choice has no places");
         }
     }

@@ -63,6 +63,11 @@ final class Body {
         focusTo = to;
     }
 
+    /// What was added since the focus was set belongs to it.
+    void focusUntilHere() {
+        focusTo = next() - 1;
+    }
+
     /// Puts the cursor into a line, at a column of its text.
     void cursor(int line, int column) {
         cursor = new Page.Cursor(line, layout.left() + column);

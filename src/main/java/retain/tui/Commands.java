@@ -26,8 +26,12 @@ final class Commands {
                     on(
                             session.suspend(now),
                             now,
-                            "Suspended until you resume it; u takes it back.");
-            case BURY -> on(session.bury(now), now, "Buried until tomorrow; u takes it back.");
+                            "Suspended until \"retain resume " + name(screen) + "\" or undo.");
+            case BURY ->
+                    on(
+                            session.bury(now),
+                            now,
+                            "Buried until tomorrow: " + name(screen) + ". Undo brings it back.");
             case FLAG -> Step.to(Remarking.flag(screen));
             case NOTE -> Step.to(Remarking.note(screen));
             case HISTORY -> Step.to(new Aside(screen, Aside.Topic.HISTORY, 0));
@@ -37,6 +41,11 @@ final class Commands {
                             ? Step.leave(screen)
                             : Step.to(Summary.of(session, ""));
         };
+    }
+
+    /// By then another question is on the screen.
+    private static String name(Asking screen) {
+        return screen.turn().item().id().inCourse();
     }
 
     /// Before the grade: an answer seen counts, so nothing may drop it.

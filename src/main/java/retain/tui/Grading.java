@@ -29,6 +29,11 @@ record Grading(boolean right, List<Choice> choices, String outcome, String timeA
         choices = List.copyOf(choices);
     }
 
+    /// What to say of a digit that is no grade of such an answer, without an end.
+    static String refusal(boolean right) {
+        return right ? "A right answer is graded 3, 4 or 5" : "A wrong answer is graded 0, 1 or 2";
+    }
+
     /// The grades open to an answer to the present question.
     ///
     /// @param answeredAt when the answer was given

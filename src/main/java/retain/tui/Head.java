@@ -11,6 +11,8 @@ import java.util.List;
 /// The lines on top of a screen: which course, how much is left, where in it.
 final class Head {
     private static final int BAR = 10;
+    private static final int GAP = 2;
+    private static final int SHORTEST_TITLE = 8;
 
     private Head() {}
 
@@ -38,25 +40,28 @@ final class Head {
 
     private static Line title(Session session, Line right, String clock, Size size) {
         Layout layout = Layout.of(size);
-        // However long the title is, a pretended moment is shown.
-        Line moment = clock.isEmpty() ? Line.BLANK : Line.of("  " + clock, Role.ACCENT);
-        int beside = right.width() == 0 ? 0 : right.width() + 2;
-        int room = layout.margin() + layout.width() - 1 - beside - moment.width();
-        Line left =
+        Line name =
                 Line.of(" ".repeat(layout.margin() + 1))
-                        .and(session.desk().course().title(), Role.PRIMARY)
-                        .cut(Math.max(0, room))
-                        .and(moment);
-        return beside(left, right, layout);
+                        .and(session.desk().course().title(), Role.PRIMARY);
+        Line moment = Line.of(clock.isEmpty() ? "" : "  " + clock, Role.ACCENT);
+        int room = room(right, layout) - moment.width();
+        // Half a date would mislead; half a title is known.
+        return room < layout.margin() + 1 + SHORTEST_TITLE
+                ? beside(name, right, layout)
+                : beside(name.cut(room).and(moment), right, layout);
     }
 
     private static Line beside(Line left, Line right, Layout layout) {
         if (right.width() == 0) {
             return left;
         }
-        int end = layout.margin() + layout.width() - 1;
-        int room = end - right.width() - 2;
-        return left.cut(Math.max(0, room)).padded(end - right.width()).and(right);
+        int room = room(right, layout);
+        return left.cut(Math.max(0, room)).padded(room + GAP).and(right);
+    }
+
+    /// Columns for what stands at the left of another part.
+    private static int room(Line right, Layout layout) {
+        return layout.margin() + layout.width() - 1 - right.width() - GAP;
     }
 
     private static Line left(Session session, Size size) {

@@ -9,6 +9,7 @@ import java.util.List;
 final class Hints {
     static final Hint QUIT = new Hint("q", "quit");
     static final Hint HELP = new Hint("?", "help");
+    private static final Hint UNKNOWN = new Hint("0", "don't know");
 
     private Hints() {}
 
@@ -40,10 +41,13 @@ final class Hints {
             case Picking picking -> {
                 String digits = "1-" + picking.digits();
                 hints.add(new Hint(digits, picking.takesSeveral() ? "pick" : "answer"));
-                hints.add(
-                        picking.takesSeveral()
-                                ? new Hint("⏎", "answer")
-                                : new Hint("↑↓ ⏎", "choose"));
+                if (picking.takesSeveral()) {
+                    hints.add(new Hint("⏎", "answer"));
+                    hints.add(UNKNOWN);
+                } else {
+                    hints.add(UNKNOWN);
+                    hints.add(new Hint("↑↓ ⏎", "choose"));
+                }
             }
             case Typing _ -> hints.add(new Hint("⏎", "answer"));
             case Filling _ -> {
@@ -54,6 +58,7 @@ final class Hints {
                 hints.add(new Hint("1-" + ordering.shown().size(), "place"));
                 hints.add(new Hint("⇧↑↓", "move"));
                 hints.add(new Hint("⏎", "answer"));
+                hints.add(UNKNOWN);
             }
             case Matching matching -> {
                 hints.add(new Hint("a-" + matching.letterOf(matching.shown().getLast()), "pair"));

@@ -51,7 +51,8 @@ final class ItemStory {
                                 day
                                         + ": note"
                                         + (open ? ", shown with the answer" : ": " + note.text()));
-                case Burial burial -> lines.add(day + ": buried for " + DayText.date(burial.day()));
+                case Burial burial ->
+                        lines.add(day + ": buried until " + DayText.date(burial.day().plusDays(1)));
                 default -> throw new IllegalStateException("no remark: " + remark);
             }
         }

@@ -13,8 +13,9 @@ import java.util.List;
 /// @param order the steps as they now stand
 /// @param cursor index into `order`
 /// @param placed how many steps were placed by number, from the top
-/// @param touched whether anything was moved, or the learner was told that nothing was
-record Ordering(List<OptionId> shown, List<OptionId> order, int cursor, int placed, boolean touched)
+/// @param settled whether ⏎ gives the order: a step was moved, all were placed, or the learner was
+///   told what is open
+record Ordering(List<OptionId> shown, List<OptionId> order, int cursor, int placed, boolean settled)
         implements Draft {
     Ordering {
         shown = List.copyOf(shown);
@@ -58,13 +59,14 @@ record Ordering(List<OptionId> shown, List<OptionId> order, int cursor, int plac
         }
         if (key == Named.BACKSPACE) {
             return Edit.changed(
-                    new Ordering(shown, order, cursor, Math.max(0, placed - 1), touched));
+                    new Ordering(
+                            shown, order, cursor, Math.max(0, placed - 1), settled && placed == 0));
         }
         return key == Named.ENTER ? confirm() : new Edit.Ignored();
     }
 
     private Edit at(int to) {
-        return Edit.changed(new Ordering(shown, order, to, placed, touched));
+        return Edit.changed(new Ordering(shown, order, to, placed, settled));
     }
 
     private Edit moved(int to) {
@@ -85,15 +87,25 @@ record Ordering(List<OptionId> shown, List<OptionId> order, int cursor, int plac
         List<OptionId> now = new ArrayList<>(order);
         now.remove(step);
         now.add(placed, step);
+        int left = now.size() - placed - 1;
         return Edit.changed(
-                new Ordering(shown, now, Math.min(placed + 1, now.size() - 1), placed + 1, true));
+                new Ordering(
+                        shown,
+                        now,
+                        Math.min(placed + 1, now.size() - 1),
+                        placed + 1,
+                        // The last one has no choice.
+                        left <= 1));
     }
 
     private Edit confirm() {
-        return touched
+        return settled
                 ? new Edit.Given(new Response.Ordered(order))
                 : new Edit.Changed(
                         new Ordering(shown, order, cursor, placed, true),
-                        "Nothing is moved yet: ⏎ again answers as it is.");
+                        (placed == 0 && order.equals(shown)
+                                        ? "Nothing is moved yet"
+                                        : "Not all is placed yet")
+                                + ": ⏎ again answers as it is.");
     }
 }

@@ -89,9 +89,10 @@ final class PlainGrading {
                     ? "An answer claimed as right is graded 3, 4 or 5, as in \"=4\"."
                     : "There is nothing to claim as right.";
         }
-        return given.counts()
-                ? "A right answer is graded 3, 4 or 5; an empty line gives 4."
-                : "A wrong answer is graded 0, 1 or 2; an empty line gives 1.";
+        return Grading.refusal(given.counts())
+                + "; an empty line gives "
+                + given.offered().value()
+                + ".";
     }
 
     private void keep(KeptSession kept, KeptSession.Given given, Quality quality) {

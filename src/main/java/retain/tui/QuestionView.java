@@ -47,6 +47,7 @@ final class QuestionView {
     }
 
     private static void options(Body body, Picking picking) {
+        int from = body.next();
         Rows rows = new Rows();
         for (int i = 0; i < picking.shown().size(); i++) {
             OptionId id = picking.shown().get(i);
@@ -65,6 +66,9 @@ final class QuestionView {
             }
         }
         rows.into(body);
+        if (picking.cursor() < 0) {
+            body.focus(from, body.next() - 1);
+        }
     }
 
     private static Line lead(boolean here, String label) {
@@ -170,6 +174,8 @@ final class QuestionView {
         rows.into(body);
         body.gap();
         targets(body, match, matching);
+        // Who gives a letter wants to see the letters, more than the end of a drawing.
+        body.focusUntilHere();
     }
 
     /// The right sides with their letters.

@@ -17,14 +17,12 @@ public final class RecapText {
         return DayText.count(recap.answers(), "answer") + " in " + DayText.span(recap.time());
     }
 
-    /// A sitting in one line, for when its screens are gone.
-    public static String line(Session session) {
+    /// A sitting in two lines, for when its screens are gone.
+    public static List<String> lines(Session session) {
         Recap recap = Recap.of(session);
-        return answers(recap)
-                + ", "
-                + share(recap.all())
-                + " right at the first try. "
-                + comingBack(recap, session.day());
+        return List.of(
+                answers(recap) + ", " + share(recap.all()) + " right at the first try.",
+                comingBack(recap, session.day()));
     }
 
     /// `7 of 10`.

@@ -11,7 +11,7 @@ final class RemarkView {
         Layout layout = Layout.of(size);
         String asks =
                 screen.isFlag()
-                        ? "What is wrong with this question? Your instructor reads it."
+                        ? "What is wrong with this question? Kept in your log for the instructor."
                         : "A note for yourself, shown with the answer:";
         FieldView drawn =
                 FieldView.of(Line.of("❯ ", Role.SELECTION), screen.field(), layout.text());

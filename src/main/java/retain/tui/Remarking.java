@@ -39,7 +39,11 @@ record Remarking(Screen below, boolean isFlag, TextField field) implements Scree
             Move move = isFlag ? session().flag(text, now) : session().note(text, now);
             return Step.to(
                     below.with(
-                            move.session(), isFlag ? "Flagged for the instructor." : "Note kept."),
+                            move.session(),
+                            isFlag
+                                    ? "Flagged: \"retain export --log FILE\" takes it to the"
+                                            + " instructor."
+                                    : "Note kept."),
                     move);
         }
         return field.on(key)

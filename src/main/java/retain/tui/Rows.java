@@ -22,6 +22,11 @@ final class Rows {
         rows.add(new Row(lead, text, role, note));
     }
 
+    /// Another note on the row last added, on lines of its own.
+    void addNote(String note) {
+        rows.add(new Row(Line.BLANK, "", Role.PLAIN, note));
+    }
+
     /// The row last added is where the learner is.
     void focusLast() {
         focus = rows.size() - 1;
@@ -68,10 +73,10 @@ final class Rows {
     private static void beneath(Body body, Row row, int lead) {
         int width = body.layout().text() - lead;
         List<Line> lines = new ArrayList<>(Wrap.lines(row.text(), row.role(), width));
+        lines.addAll(Wrap.lines(row.note(), Role.DIM, width));
         if (lines.isEmpty()) {
             lines.add(Line.BLANK);
         }
-        lines.addAll(Wrap.lines(row.note(), Role.DIM, width));
         for (int i = 0; i < lines.size(); i++) {
             body.add((i == 0 ? row.lead() : Line.BLANK).padded(lead).and(lines.get(i)));
         }

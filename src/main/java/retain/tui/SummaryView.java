@@ -53,10 +53,9 @@ final class SummaryView {
         body.text(nothing.setAside(), Role.PLAIN);
         if (nothing.unseen() > 0) {
             body.text(
-                    "Beyond today's limit, "
-                            + DayText.count(nothing.unseen(), "item")
+                    DayText.count(nothing.unseen(), "new item")
                             + (nothing.unseen() == 1 ? " is" : " are")
-                            + " new to you.",
+                            + " left for the days to come.",
                     Role.PLAIN);
         }
         body.gap();
@@ -91,7 +90,9 @@ final class SummaryView {
         if (most == 0) {
             return;
         }
-        body.text(RecapText.tomorrow(week.getFirst()) + " The week ahead:", Role.PLAIN);
+        String tomorrow =
+                session.answered().isEmpty() ? "" : RecapText.tomorrow(week.getFirst()) + " ";
+        body.text(tomorrow + "The week ahead:", Role.PLAIN);
         int longest = Math.min(LONGEST_BAR, Math.max(1, body.layout().text() - 20));
         for (int i = 0; i < week.size(); i++) {
             int due = week.get(i);
@@ -136,7 +137,7 @@ final class SummaryView {
         }
         hints.add(new Hint("u", "undo"));
         hints.add(new Hint("↑↓", "read"));
-        hints.add(Hints.QUIT);
+        hints.add(new Hint("⏎", "quit"));
         return hints;
     }
 }

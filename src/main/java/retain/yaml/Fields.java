@@ -172,13 +172,18 @@ final class Fields {
 
     /// Reports a key that is absent, unless it stands there misspelt.
     void require(String key) {
+        require(key, "");
+    }
+
+    /// Likewise, with what to do about it.
+    void require(String key, String advice) {
         if (mapping.get(key) != null) {
             return;
         }
         if (meant.contains(key)) {
             findings.saidAlready();
         } else {
-            findings.error(mapping, "missing-key", owner + " has no \"" + key + "\"");
+            findings.error(mapping, "missing-key", owner + " has no \"" + key + "\"" + advice);
         }
     }
 

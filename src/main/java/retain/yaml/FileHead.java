@@ -18,7 +18,7 @@ record FileHead(String slug, String title, String version, List<String> formerly
     ///
     /// @param key the key of the slug, `course` or `deck`
     static FileHead read(Fields fields, Findings findings, String key) {
-        fields.require("format");
+        fields.require("format", "; begin it with \"format: 1\"");
         Optional<Scalar> format = fields.scalar("format");
         if (format.isPresent() && !format.get().text().equals(FORMAT)) {
             String message =

@@ -229,6 +229,18 @@ class CliTest {
     void namesTheItemThatWasMeant() {
         assertEquals(1, run("suspend", "nests-onne"));
         assertEquals("retain: there is no item \"nests-onne\"; did you mean \"nests-one\"?\n", err);
+        assertEquals(1, run("resume", "something-else"));
+        assertEquals(
+                "retain: there is no item \"something-else\"; \"retain items\" lists them\n", err);
+    }
+
+    @Test
+    void saysWhatWasCheckedWhereNothingWasNamed() {
+        Path course = folder.resolve("course");
+        assertEquals(0, run("check", course.toString()), out);
+        assertEquals("no findings\n", out);
+        assertEquals(0, run("check"), out);
+        assertEquals("no findings\nchecked: " + course + "\n", out);
     }
 
     @Test

@@ -238,7 +238,9 @@ class CourseFilesTest {
         Path gone = folder.resolve("gone");
         Circumstance none = assertThrows(Circumstance.class, () -> CourseFiles.read(gone));
         assertEquals(
-                "there is no " + gone + "; name the folder of a course, or a deck file",
+                "there is no file or folder "
+                        + gone
+                        + "; name the folder of a course, or a deck file",
                 none.getMessage());
     }
 

@@ -241,7 +241,11 @@ class PlainStudyTest {
                 "retain: there is no deck \"egs\" in this course; did you mean \"eggs\"?\n",
                 bench.err());
         assertEquals(1, bench.run("study --topic digging", bench.keyboard()));
-        assertTrue(bench.err().startsWith("retain: there is no topic \"digging\""), bench.err());
+        assertTrue(
+                bench.err()
+                        .startsWith(
+                                "retain: there is no topic \"digging\" in this course: it has "),
+                bench.err());
     }
 
     @Test

@@ -41,6 +41,12 @@ class ScreensTest {
                 .toList();
     }
 
+    private static String text(Screen screen) {
+        return View.draw(screen, Size.USUAL, "").lines().stream()
+                .map(Line::text)
+                .collect(Collectors.joining("\n"));
+    }
+
     @Test
     void everyKindAnsweredRight() throws IOException {
         Player player = Player.opens();
@@ -98,6 +104,63 @@ class ScreensTest {
             player.keys("^s");
         }
         assertEquals(List.of(), reviews(player));
+    }
+
+    @Test
+    void anOrderPlacedInPartIsAskedAboutOnce() {
+        Player player = Player.opens().keys("⏎");
+        while (!(player.screen() instanceof Asking asking && asking.draft() instanceof Ordering)) {
+            player.keys("^s");
+        }
+        player.keys("3 ⏎");
+        assertEquals(
+                "Not all is placed yet: ⏎ again answers as it is.",
+                assertInstanceOf(Asking.class, player.screen()).said());
+        player.keys("⌫ ⏎");
+        assertInstanceOf(Asking.class, player.screen());
+        player.keys("⏎");
+        assertInstanceOf(Answered.class, player.screen());
+    }
+
+    @Test
+    void theLastStepOfAnOrderNeedsNoNumber() {
+        Player player = Player.opens().keys("⏎");
+        while (!(player.screen() instanceof Asking asking && asking.draft() instanceof Ordering)) {
+            player.keys("^s");
+        }
+        int steps =
+                ((Ordering) assertInstanceOf(Asking.class, player.screen()).draft()).shown().size();
+        for (int step = steps; step > 1; step--) {
+            player.keys(String.valueOf(step));
+        }
+        player.keys("⏎");
+        assertInstanceOf(Answered.class, player.screen());
+    }
+
+    @Test
+    void aDigitThatIsNoGradeOfTheAnswerIsRefused() {
+        Player player = Player.opens().keys("⏎");
+        player.keys(Answers.wrong(player.screen())).keys("4");
+        assertEquals(
+                "A wrong answer is graded 0, 1 or 2.",
+                assertInstanceOf(Answered.class, player.screen()).said());
+        player.keys("2").keys(Answers.right(player.screen())).keys("1");
+        assertEquals(
+                "A right answer is graded 3, 4 or 5.",
+                assertInstanceOf(Answered.class, player.screen()).said());
+        assertEquals(1, reviews(player).size());
+    }
+
+    @Test
+    void aPretendedMomentIsShownWholeOrNotAtAll() {
+        Screen asking = Player.opens().keys("⏎").screen();
+        String clock = "Tue 2026-11-24 09:00";
+        for (int columns = 30; columns < 100; columns++) {
+            String head = View.draw(asking, new Size(columns, 24), clock).lines().getFirst().text();
+            assertEquals(head.contains("Tue"), head.contains(clock), head);
+        }
+        String narrowest = View.draw(asking, new Size(80, 24), clock).lines().getFirst().text();
+        assertTrue(narrowest.contains(clock), narrowest);
     }
 
     @Test
@@ -433,6 +496,57 @@ class ScreensTest {
         player.keys("⏎ q").reopens();
         assertInstanceOf(Asking.class, player.screen());
         assertInstanceOf(Entry.Setting.class, player.kept().getFirst());
+    }
+
+    @Test
+    void theLettersToPairAreSeenBelowATallDrawing() throws IOException {
+        Path deck =
+                Files.writeString(
+                        folder.resolve("tall.yaml"),
+                        """
+                        format: 1
+                        deck: tall
+                        title: Tall
+                        items:
+                          - id: tower
+                            kind: match
+                            question: Match each storey with its use.
+                            figure: |
+                        %s
+                            pairs: [{left: A, right: Cellar}, {left: B, right: Hall}, {left: C, right: Attic}]
+                            extra: [Roof]
+                        """
+                                .formatted("      | |\n".repeat(20).stripTrailing()));
+        Screen asking = Player.of(deck).keys("↓").screen();
+        String seen = text(asking);
+        for (String letter : List.of("a  ", "b  ", "c  ", "d  ", "❯ 2  [_] B")) {
+            assertTrue(seen.contains(letter), seen);
+        }
+    }
+
+    @Test
+    void optionsBelowATallDrawingAreSeenOnceTheyAreAskedFor() throws IOException {
+        Path deck =
+                Files.writeString(
+                        folder.resolve("tall.yaml"),
+                        """
+                        format: 1
+                        deck: tall
+                        title: Tall
+                        items:
+                          - id: tower
+                            kind: single
+                            question: What is it?
+                            figure: |
+                        %s
+                            options: [{text: A tower, correct: true}, A well, A chimney]
+                        """
+                                .formatted("      | |\n".repeat(20).stripTrailing()));
+        Screen asking = Player.of(deck).keys("⏎").screen();
+        String seen = text(asking);
+        for (String option : List.of("A tower", "A well", "A chimney", "Pick an option first")) {
+            assertTrue(seen.contains(option), seen);
+        }
     }
 
     @Test
