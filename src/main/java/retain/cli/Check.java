@@ -24,17 +24,17 @@ final class Check implements Command {
     }
 
     @Override
-    public int run(Session session, CommandLine line) {
+    public int run(Run run, CommandLine line) {
         List<Path> paths =
                 line.getArgList().isEmpty()
-                        ? List.of(session.coursePath())
-                        : line.getArgList().stream().map(Session::path).toList();
+                        ? List.of(run.coursePath())
+                        : line.getArgList().stream().map(Run::path).toList();
         boolean errors = false;
         for (Path path : paths) {
             Reading reading = CourseFiles.read(path);
-            session.print(FindingText.all(reading.findings(), reading.files()));
+            run.print(FindingText.all(reading.findings(), reading.files()));
             if (line.getArgList().isEmpty()) {
-                session.say("checked: " + path);
+                run.say("checked: " + path);
             }
             errors |= reading.hasErrors() || (line.hasOption("strict") && warns(reading));
         }

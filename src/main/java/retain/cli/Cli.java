@@ -156,7 +156,7 @@ public final class Cli {
                     throw new UsageError(
                             "--color takes auto, always or never, not \"" + when + "\"");
                 });
-        Choices.text(line, "learner").ifPresent(who -> Session.learnerNamed("--learner", who));
+        Choices.text(line, "learner").ifPresent(who -> Run.learnerNamed("--learner", who));
         Surroundings pretended =
                 Choices.text(line, "now")
                         .map(now -> surroundings.withClock(clock(surroundings, now)))
@@ -167,7 +167,7 @@ public final class Cli {
                             + " takes --now only together with --data FILE, so that your own"
                             + " progress keeps true dates");
         }
-        return command.run(new Session(pretended, line), line);
+        return command.run(new Run(pretended, line), line);
     }
 
     private static InstantSource clock(Surroundings surroundings, String text) {

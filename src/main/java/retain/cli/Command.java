@@ -9,5 +9,5 @@ interface Command {
     /// Does it.
     ///
     /// @return the exit code
-    int run(Session session, CommandLine line);
+    int run(Run run, CommandLine line);
 }

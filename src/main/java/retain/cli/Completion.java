@@ -23,12 +23,12 @@ final class Completion implements Command {
     }
 
     @Override
-    public int run(Session session, CommandLine line) {
+    public int run(Run run, CommandLine line) {
         String shell = line.getArgList().size() == 1 ? line.getArgList().getFirst() : "";
         switch (shell) {
-            case "bash" -> session.print(bash());
-            case "zsh" -> session.print("autoload -U +X bashcompinit && bashcompinit\n" + bash());
-            case "fish" -> session.print(fish());
+            case "bash" -> run.print(bash());
+            case "zsh" -> run.print("autoload -U +X bashcompinit && bashcompinit\n" + bash());
+            case "fish" -> run.print(fish());
             default -> throw new UsageError("completion takes one shell: bash, zsh or fish");
         }
         return Cli.DONE;

@@ -35,19 +35,19 @@ final class Due implements Command {
     }
 
     @Override
-    public int run(Session session, CommandLine line) {
-        Course course = session.course();
-        return session.withLog(
+    public int run(Run run, CommandLine line) {
+        Course course = run.course();
+        return run.withLog(
                 Access.READ,
                 log -> {
-                    Learner learner = session.learnerRead(log);
+                    Learner learner = run.learnerRead(log);
                     History history = History.of(log.entriesOf(learner), course::current);
-                    LocalDate day = StudyDay.of(session.now(), session.surroundings().zone());
+                    LocalDate day = StudyDay.of(run.now(), run.surroundings().zone());
                     Queue queue = Queue.of(course, history, new Sm2(), day, Limits.DAILY);
                     if (line.hasOption("json")) {
-                        session.print(JsonText.pretty(json(course, learner, day, queue)) + "\n");
+                        run.print(JsonText.pretty(json(course, learner, day, queue)) + "\n");
                     } else {
-                        say(session, line, course, queue);
+                        say(run, line, course, queue);
                     }
                     return Cli.DONE;
                 });
@@ -74,12 +74,12 @@ final class Due implements Command {
         return json;
     }
 
-    private static void say(Session session, CommandLine line, Course course, Queue queue) {
+    private static void say(Run run, CommandLine line, Course course, Queue queue) {
         String sum = "due " + due(queue).size() + " · new " + queue.fresh().size();
         if (!queue.redrills().isEmpty()) {
             sum += " · again " + queue.redrills().size();
         }
-        session.say(sum);
+        run.say(sum);
         if (line.hasOption("short")) {
             return;
         }
@@ -91,8 +91,8 @@ final class Due implements Command {
                     "new " + count(queue.fresh(), domain),
                     "again " + count(queue.redrills(), domain));
         }
-        session.print(table.text());
-        queue.nextDue().ifPresent(next -> session.say("Next after today: " + next));
+        run.print(table.text());
+        queue.nextDue().ifPresent(next -> run.say("Next after today: " + next));
     }
 
     /// What must be asked today, items with a corrected key included.

@@ -43,27 +43,27 @@ final class Export implements Command {
     }
 
     @Override
-    public int run(Session session, CommandLine line) {
+    public int run(Run run, CommandLine line) {
         if (!line.hasOption("log")) {
             throw new UsageError("say what to export: --log FILE, or --log - to see it");
         }
         String target = Choices.text(line, "log").orElse("-");
         List<Entry> all =
-                session.withLog(
+                run.withLog(
                         Access.READ,
                         log ->
-                                log.entriesOf(session.learnerRead(log)).stream()
+                                log.entriesOf(run.learnerRead(log)).stream()
                                         .sorted(Entry.BY_MOMENT)
                                         .toList());
         List<Entry> entries = line.hasOption("anonymous") ? Pseudonyms.in(all) : all;
         if (target.equals("-")) {
             try {
-                LogLines.write(entries, session.surroundings().out());
+                LogLines.write(entries, run.surroundings().out());
             } catch (IOException e) {
                 throw new Circumstance("the log cannot be written to the standard output", e);
             }
         } else {
-            write(entries, session.data(), Session.path(target));
+            write(entries, run.data(), Run.path(target));
         }
         return Cli.DONE;
     }

@@ -31,15 +31,15 @@ final class Items implements Command {
     }
 
     @Override
-    public int run(Session session, CommandLine line) {
-        Course course = session.course();
-        History history = session.history(course);
+    public int run(Run run, CommandLine line) {
+        Course course = run.course();
+        History history = run.history(course);
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         for (Item item : course.items()) {
             rows.add(row(item, history));
         }
         if (line.hasOption("json")) {
-            session.print(JsonText.pretty(rows) + "\n");
+            run.print(JsonText.pretty(rows) + "\n");
             return Cli.DONE;
         }
         Table table = new Table();
@@ -55,7 +55,7 @@ final class Items implements Command {
                     shown(row.get("due")),
                     shown(row.get("lapses")));
         }
-        session.print(table.text());
+        run.print(table.text());
         return Cli.DONE;
     }
 

@@ -28,21 +28,20 @@ final class Log implements Command {
     }
 
     @Override
-    public int run(Session session, CommandLine line) {
+    public int run(Run run, CommandLine line) {
         int last = Choices.number(line, "n", 0).orElse(Integer.MAX_VALUE);
-        return session.withLog(
+        return run.withLog(
                 Access.READ,
                 log -> {
-                    Learner learner = session.learnerRead(log);
+                    Learner learner = run.learnerRead(log);
                     History history = History.of(log.entriesOf(learner), UnaryOperator.identity());
                     List<Entry> all = history.all();
-                    EntryText text = new EntryText(all, session.surroundings().zone());
+                    EntryText text = new EntryText(all, run.surroundings().zone());
                     for (Entry entry : all.subList(Math.max(0, all.size() - last), all.size())) {
                         if (line.hasOption("json")) {
-                            session.print(LogText.line(entry) + "\n");
+                            run.print(LogText.line(entry) + "\n");
                         } else {
-                            session.say(
-                                    text.of(entry) + (history.stands(entry) ? "" : "  (undone)"));
+                            run.say(text.of(entry) + (history.stands(entry) ? "" : "  (undone)"));
                         }
                     }
                     return Cli.DONE;

@@ -36,22 +36,21 @@ final class Merge implements Command {
     }
 
     @Override
-    public int run(Session session, CommandLine line) {
+    public int run(Run run, CommandLine line) {
         if (line.getArgList().isEmpty()) {
             throw new UsageError("name the files to take in, as in \"retain merge ada.jsonl\"");
         }
-        Optional<Learner> as =
-                Choices.text(line, "as").map(name -> Session.learnerNamed("--as", name));
-        List<Path> files = line.getArgList().stream().map(Session::path).toList();
-        return session.withLog(
+        Optional<Learner> as = Choices.text(line, "as").map(name -> Run.learnerNamed("--as", name));
+        List<Path> files = line.getArgList().stream().map(Run::path).toList();
+        return run.withLog(
                 Access.WRITE,
                 log -> {
-                    files.forEach(file -> merge(session, log, file, as));
+                    files.forEach(file -> merge(run, log, file, as));
                     return Cli.DONE;
                 });
     }
 
-    private static void merge(Session session, ReviewLog log, Path file, Optional<Learner> as) {
+    private static void merge(Run run, ReviewLog log, Path file, Optional<Learner> as) {
         Set<Learner> others = new LinkedHashSet<>();
         if (as.isPresent()) {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
@@ -72,19 +71,19 @@ final class Merge implements Command {
         Map<Learner, Integer> counts = new LinkedHashMap<>();
         LogFiles.merge(log, file).forEach(entry -> counts.merge(entry.learner(), 1, Integer::sum));
         if (counts.isEmpty()) {
-            session.say(file + ": nothing new");
+            run.say(file + ": nothing new");
         }
         counts.forEach((learner, count) ->
-                session.say(
+                run.say(
                         file
                                 + ": "
                                 + (count == 1 ? "1 new entry" : count + " new entries")
                                 + " for "
                                 + learner.name()));
-        as.ifPresent(learner -> others.forEach(other -> join(session, log, learner, other)));
+        as.ifPresent(learner -> others.forEach(other -> join(run, log, learner, other)));
     }
 
-    private static void join(Session session, ReviewLog log, Learner learner, Learner other) {
+    private static void join(Run run, ReviewLog log, Learner learner, Learner other) {
         List<Entry.Alias> aliases = new ArrayList<>();
         for (Entry entry : log.all()) {
             if (entry instanceof Entry.Alias alias) {
@@ -92,8 +91,8 @@ final class Merge implements Command {
             }
         }
         if (!Names.of(learner, aliases).contains(other)) {
-            session.append(log, learner, List.of(new Entry.Alias(session.stamp(learner), other)));
-            session.say(other.name() + " counts as " + learner.name() + " from now on");
+            run.append(log, learner, List.of(new Entry.Alias(run.stamp(learner), other)));
+            run.say(other.name() + " counts as " + learner.name() + " from now on");
         }
     }
 }

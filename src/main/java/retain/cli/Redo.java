@@ -26,29 +26,29 @@ final class Redo implements Command {
     }
 
     @Override
-    public int run(Session session, CommandLine line) {
-        return session.withLog(
+    public int run(Run run, CommandLine line) {
+        return run.withLog(
                 Access.WRITE,
                 log -> {
-                    Learner learner = session.learner(log);
+                    Learner learner = run.learner(log);
                     History history = History.of(log.entriesOf(learner), UnaryOperator.identity());
                     Optional<Entry.Retraction> newest = history.newestRedoable();
                     if (newest.isEmpty()) {
                         throw new Circumstance("there is nothing to redo for " + learner.name());
                     }
                     Entry.Retraction undone = newest.get();
-                    session.append(
+                    run.append(
                             log,
                             learner,
-                            List.of(new Entry.Retraction(session.stamp(learner), undone.id())));
-                    EntryText text = new EntryText(history.all(), session.surroundings().zone());
+                            List.of(new Entry.Retraction(run.stamp(learner), undone.id())));
+                    EntryText text = new EntryText(history.all(), run.surroundings().zone());
                     String what =
                             history.all().stream()
                                     .filter(entry -> entry.id().equals(undone.retracted()))
                                     .findFirst()
                                     .map(text::of)
                                     .orElse("an entry that is not here yet");
-                    session.say("Done again: " + what);
+                    run.say("Done again: " + what);
                     return Cli.DONE;
                 });
     }

@@ -25,31 +25,31 @@ final class Restart implements Command {
     }
 
     @Override
-    public int run(Session session, CommandLine line) {
+    public int run(Run run, CommandLine line) {
         boolean all = line.hasOption("all");
         if (all != line.getArgList().isEmpty()) {
             throw new UsageError("restart takes either the names of items or --all");
         }
-        Course course = session.course();
-        List<Item> items = Session.items(course, line.getArgList());
-        return session.withLog(
+        Course course = run.course();
+        List<Item> items = Run.items(course, line.getArgList());
+        return run.withLog(
                 Access.WRITE,
                 log -> {
-                    Learner learner = session.learner(log);
+                    Learner learner = run.learner(log);
                     List<Entry> entries = new ArrayList<>();
                     if (all) {
                         Entry.Scope scope = new Entry.Scope.WholeCourse(course.slug());
-                        entries.add(new Entry.Restart(session.stamp(learner), scope));
+                        entries.add(new Entry.Restart(run.stamp(learner), scope));
                     }
                     for (Item item : items) {
                         Entry.Scope scope = new Entry.Scope.OneItem(item.id());
-                        entries.add(new Entry.Restart(session.stamp(learner), scope));
+                        entries.add(new Entry.Restart(run.stamp(learner), scope));
                     }
-                    session.append(log, learner, entries);
+                    run.append(log, learner, entries);
                     if (all) {
-                        session.say("All of " + course.slug() + " begins anew");
+                        run.say("All of " + course.slug() + " begins anew");
                     }
-                    items.forEach(item -> session.say(item.id().inCourse() + " begins anew"));
+                    items.forEach(item -> run.say(item.id().inCourse() + " begins anew"));
                     return Cli.DONE;
                 });
     }

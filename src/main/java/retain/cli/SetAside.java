@@ -33,19 +33,19 @@ record SetAside(boolean suspends) implements Command {
     }
 
     @Override
-    public int run(Session session, CommandLine line) {
+    public int run(Run run, CommandLine line) {
         if (line.getArgList().isEmpty()) {
             throw new UsageError(
                     "name the items, as in \"retain "
                             + usage().name()
                             + " DECK/ITEM\"; \"retain items\" lists them");
         }
-        Course course = session.course();
-        List<Item> items = Session.items(course, line.getArgList());
-        return session.withLog(
+        Course course = run.course();
+        List<Item> items = Run.items(course, line.getArgList());
+        return run.withLog(
                 Access.WRITE,
                 log -> {
-                    Learner learner = session.learner(log);
+                    Learner learner = run.learner(log);
                     History history = History.of(log.entriesOf(learner), course::current);
                     List<Entry> entries = new ArrayList<>();
                     List<String> words = new ArrayList<>();
@@ -58,12 +58,12 @@ record SetAside(boolean suspends) implements Command {
                                                     ? " is suspended already"
                                                     : " is not suspended"));
                         } else {
-                            entries.add(entry(session.stamp(learner), item.id()));
+                            entries.add(entry(run.stamp(learner), item.id()));
                             words.add((suspends ? "Suspended " : "Resumed ") + name);
                         }
                     }
-                    session.append(log, learner, entries);
-                    words.forEach(session::say);
+                    run.append(log, learner, entries);
+                    words.forEach(run::say);
                     return Cli.DONE;
                 });
     }

@@ -13,11 +13,12 @@ import retain.schedule.Limits;
 import retain.schedule.Sm2;
 import retain.session.Desk;
 import retain.session.Mode;
+import retain.session.Session;
 import retain.store.Access;
-import retain.tui.FullStudy;
-import retain.tui.Opening;
-import retain.tui.PlainStudy;
-import retain.tui.RecapText;
+import retain.tui.plain.PlainStudy;
+import retain.tui.sitting.Opening;
+import retain.tui.terminal.FullStudy;
+import retain.tui.words.RecapText;
 
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
@@ -54,49 +55,46 @@ final class Study implements Command {
     }
 
     @Override
-    public int run(Session session, CommandLine line) {
+    public int run(Run run, CommandLine line) {
         Wanted wanted = Wanted.of(line);
         Course course =
-                wanted.course()
-                        .map(path -> session.course(Session.path(path)))
-                        .orElseGet(session::course);
+                wanted.course().map(path -> run.course(Run.path(path))).orElseGet(run::course);
         wanted.check(course);
-        return session.withLog(
+        return run.withLog(
                 Access.WRITE,
                 log -> {
-                    Learner learner = session.learner(log);
+                    Learner learner = run.learner(log);
                     Desk desk =
                             new Desk(
                                     course,
                                     learner,
-                                    session.surroundings().zone(),
-                                    session.surroundings().ids(),
+                                    run.surroundings().zone(),
+                                    run.surroundings().ids(),
                                     new Sm2(),
                                     wanted.limits(),
                                     wanted.cram() ? Mode.CRAM : Mode.DAILY);
                     History history = History.of(log.entriesOf(learner), course::current);
-                    var sitting = retain.session.Session.open(desk, history, session.now());
+                    var sitting = Session.open(desk, history, run.now());
                     if (sitting.turn().isPresent() || sitting.owesNotice()) {
-                        session.sayIfNew(log, learner);
-                        session.surroundings().err().flush();
+                        run.sayIfNew(log, learner);
+                        run.surroundings().err().flush();
                     }
-                    sit(session, line, sitting, log);
+                    sit(run, line, sitting, log);
                     return Cli.DONE;
                 });
     }
 
     /// The one place that decides how a sitting looks.
-    private static void sit(
-            Session session, CommandLine line, retain.session.Session sitting, ReviewLog log) {
-        Surroundings around = session.surroundings();
+    private static void sit(Run run, CommandLine line, Session sitting, ReviewLog log) {
+        Surroundings around = run.surroundings();
         Opening opening = new Opening(line.hasOption("notice"), line.hasOption("now"));
         String type = around.environment().getOrDefault("TERM", "");
         if (around.terminal() && !line.hasOption("plain") && FullStudy.isPossible(type)) {
-            retain.session.Session left =
+            Session left =
                     new FullStudy(type, colours(line, around), around.clock(), log::append)
                             .run(sitting, opening);
             if (!left.answered().isEmpty()) {
-                RecapText.lines(left).forEach(session::say);
+                RecapText.lines(left).forEach(run::say);
             }
             return;
         }

@@ -26,23 +26,23 @@ final class Undo implements Command {
     }
 
     @Override
-    public int run(Session session, CommandLine line) {
-        return session.withLog(
+    public int run(Run run, CommandLine line) {
+        return run.withLog(
                 Access.WRITE,
                 log -> {
-                    Learner learner = session.learner(log);
+                    Learner learner = run.learner(log);
                     History history = History.of(log.entriesOf(learner), UnaryOperator.identity());
                     Optional<Entry> newest = history.newestUndoable(_ -> true);
                     if (newest.isEmpty()) {
                         throw new Circumstance("there is nothing to undo for " + learner.name());
                     }
                     Entry entry = newest.get();
-                    session.append(
+                    run.append(
                             log,
                             learner,
-                            List.of(new Entry.Retraction(session.stamp(learner), entry.id())));
-                    EntryText text = new EntryText(history.all(), session.surroundings().zone());
-                    session.say("Took back: " + text.of(entry));
+                            List.of(new Entry.Retraction(run.stamp(learner), entry.id())));
+                    EntryText text = new EntryText(history.all(), run.surroundings().zone());
+                    run.say("Took back: " + text.of(entry));
                     return Cli.DONE;
                 });
     }

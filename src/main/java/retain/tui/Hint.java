@@ -1,4 +1,0 @@
-package retain.tui;
-
-/// A key, and what it does here.
-record Hint(String key, String does) {}

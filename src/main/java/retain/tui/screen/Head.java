@@ -1,0 +1,121 @@
+package retain.tui.screen;
+
+import retain.deck.Course;
+import retain.session.Mode;
+import retain.session.Session;
+import retain.session.Turn;
+import retain.tui.page.Bar;
+import retain.tui.page.Layout;
+import retain.tui.page.Line;
+import retain.tui.page.Role;
+import retain.tui.page.Size;
+import retain.tui.words.ItemHead;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The lines on top of a screen: which course, how much is left, where in it.
+final class Head {
+    private static final int BAR = 10;
+    private static final int GAP = 2;
+    private static final int SHORTEST_TITLE = 8;
+
+    private Head() {}
+
+    /// The head of a page without a question.
+    ///
+    /// @param clock a pretended moment; empty for the true one
+    static List<Line> of(Session session, String right, String clock, Size size) {
+        return List.of(title(session, Line.of(right, Role.DIM), clock, size), Line.BLANK);
+    }
+
+    /// The head of a question.
+    static List<Line> of(Turn turn, Session session, String clock, Size size) {
+        Layout layout = Layout.of(size);
+        Course course = session.desk().course();
+        ItemHead item = ItemHead.of(course, turn);
+        Line where = Line.of(place(course, item), Role.DIM);
+        List<Line> head = new ArrayList<>();
+        head.add(title(session, left(session, size), clock, size));
+        head.add(beside(where.indented(layout.margin() + 1), badges(item), layout));
+        if (!Layout.isLow(size)) {
+            head.add(Line.BLANK);
+        }
+        return head;
+    }
+
+    private static Line title(Session session, Line right, String clock, Size size) {
+        Layout layout = Layout.of(size);
+        Line name =
+                Line.of(" ".repeat(layout.margin() + 1))
+                        .and(session.desk().course().title(), Role.PRIMARY);
+        Line moment = Line.of(clock.isEmpty() ? "" : "  " + clock, Role.ACCENT);
+        int room = room(right, layout) - moment.width();
+        // Half a date would mislead; half a title is known.
+        return room < layout.margin() + 1 + SHORTEST_TITLE
+                ? beside(name, right, layout)
+                : beside(name.cut(room).and(moment), right, layout);
+    }
+
+    private static Line beside(Line left, Line right, Layout layout) {
+        if (right.width() == 0) {
+            return left;
+        }
+        int room = room(right, layout);
+        return left.cut(Math.max(0, room)).padded(room + GAP).and(right);
+    }
+
+    /// Columns for what stands at the left of another part.
+    private static int room(Line right, Layout layout) {
+        return layout.margin() + layout.width() - 1 - right.width() - GAP;
+    }
+
+    private static Line left(Session session, Size size) {
+        int fresh = session.leftNew();
+        int again = session.leftAgain();
+        int due = session.left() - fresh - again;
+        List<String> parts = new ArrayList<>();
+        if (session.desk().mode() == Mode.CRAM) {
+            parts.add("cram " + session.left());
+        } else {
+            if (due > 0) {
+                parts.add("due " + due);
+            }
+            if (fresh > 0) {
+                parts.add("new " + fresh);
+            }
+            if (again > 0) {
+                parts.add("again " + again);
+            }
+        }
+        Line line = Line.of(String.join(" · ", parts));
+        return Layout.isNarrow(size)
+                ? line
+                : line.and("   ", Role.PLAIN)
+                        .and(
+                                Bar.of(
+                                        session.answered().size(),
+                                        session.answered().size() + session.left(),
+                                        BAR));
+    }
+
+    /// A lone deck has one domain, and the line above says its name.
+    private static String place(Course course, ItemHead head) {
+        return head.domain().equals(course.title()) ? head.topic() : head.place();
+    }
+
+    private static Line badges(ItemHead head) {
+        Line line = Line.BLANK;
+        for (String mark : head.marks().reversed()) {
+            line =
+                    mark.equals(ItemHead.SAFETY)
+                            ? badge(line, "★ " + mark, Role.ACCENT)
+                            : badge(line, mark, Role.DIM);
+        }
+        return line;
+    }
+
+    private static Line badge(Line line, String text, Role role) {
+        return line.and(line.width() == 0 ? "" : "  ", Role.PLAIN).and(text, role);
+    }
+}

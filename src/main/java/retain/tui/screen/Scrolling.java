@@ -1,0 +1,44 @@
+package retain.tui.screen;
+
+import retain.tui.key.Key;
+import retain.tui.key.Key.Named;
+import retain.tui.page.Page;
+import retain.tui.page.Size;
+
+/// Moves the visible part of a screen whose text is longer than the terminal is high.
+final class Scrolling {
+    private Scrolling() {}
+
+    /// The screen after a key that may scroll; the same where it does not.
+    static Screen on(Screen screen, Key key, Size size) {
+        if (key == Named.UP || key.is('k')) {
+            return by(-1, screen, size);
+        }
+        if (key == Named.DOWN || key.is('j')) {
+            return by(1, screen, size);
+        }
+        return pagewise(screen, key, size);
+    }
+
+    /// The same, where the arrows are taken.
+    static Screen pagewise(Screen screen, Key key, Size size) {
+        int page = Math.max(1, View.page(screen, size).visible(size) - 1);
+        if (key == Named.PAGE_UP || key.isControl('b')) {
+            return by(-page, screen, size);
+        }
+        if (key == Named.PAGE_DOWN || key.is(' ')) {
+            return by(page, screen, size);
+        }
+        return screen;
+    }
+
+    private static Screen by(int lines, Screen screen, Size size) {
+        Page page = View.page(screen, size);
+        return screen.at(page.clamped(page.clamped(screen.top(), size) + lines, size));
+    }
+
+    /// The screen, scrolled so far that the line in focus is seen.
+    static Screen revealed(Screen screen, Size size) {
+        return screen.at(View.page(screen, size).revealing(screen.top(), size));
+    }
+}

@@ -1,0 +1,52 @@
+package retain.tui.words;
+
+import retain.deck.Course;
+import retain.deck.Item;
+import retain.deck.Response;
+import retain.deck.Response.Omitted;
+import retain.deck.Scoring;
+import retain.deck.Source;
+import retain.session.Turn;
+
+import java.util.List;
+
+/// What an answer is worth and why, before it is graded.
+///
+/// @param answered false where no answer was given
+/// @param key the right answer in words
+/// @param sources titles of what the item cites
+public record Feedback(
+        boolean right,
+        boolean answered,
+        String key,
+        List<AnswerPart> parts,
+        String explanation,
+        String disputed,
+        List<String> sources) {
+    public Feedback {
+        parts = List.copyOf(parts);
+        sources = List.copyOf(sources);
+    }
+
+    public static Feedback of(Course course, Turn turn, Response response) {
+        Item item = turn.item();
+        return new Feedback(
+                Scoring.isRight(item.interaction(), response),
+                !(response instanceof Omitted),
+                KeyText.of(item.interaction()),
+                AnswerPart.of(turn, response),
+                item.rationale().explanation(),
+                item.rationale().disputed(),
+                item.rationale().citations().stream()
+                        .map(key -> course.source(key).map(Source::title).orElse(key))
+                        .toList());
+    }
+
+    /// `Right.`, `Not yet.`, or that no answer counts as wrong.
+    public String verdict() {
+        if (!answered) {
+            return "No answer: that counts as wrong.";
+        }
+        return right ? "Right." : "Not yet.";
+    }
+}

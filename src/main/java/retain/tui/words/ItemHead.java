@@ -1,0 +1,60 @@
+package retain.tui.words;
+
+import retain.deck.Course;
+import retain.deck.Domain;
+import retain.deck.Item;
+import retain.log.ReviewKind;
+import retain.schedule.Schedule.Scheduled;
+import retain.schedule.Schedule.Unseen;
+import retain.session.Turn;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What stands over a question: where it belongs, and what is special about it.
+///
+/// @param topic empty where the author gave none
+/// @param marks in words, the most important first
+public record ItemHead(String domain, String topic, List<String> marks) {
+    public static final String SAFETY = "safety";
+
+    public ItemHead {
+        marks = List.copyOf(marks);
+    }
+
+    public static ItemHead of(Course course, Turn turn) {
+        Item item = turn.item();
+        String topic =
+                item.topic().isEmpty()
+                        ? ""
+                        : course.domain(item.id().deck())
+                                .map((Domain domain) -> domain.topicTitle(item.topic()))
+                                .orElse(item.topic());
+        return new ItemHead(course.domainTitle(item.id()), topic, marks(turn));
+    }
+
+    private static List<String> marks(Turn turn) {
+        List<String> marks = new ArrayList<>();
+        if (turn.item().critical()) {
+            marks.add(SAFETY);
+        }
+        if (turn.corrected()) {
+            marks.add("answer corrected");
+        }
+        if (turn.kind() == ReviewKind.REDRILL) {
+            marks.add("again");
+        }
+        switch (turn.schedule()) {
+            case Unseen _ -> marks.add("new");
+            case Scheduled scheduled when scheduled.isLeech() ->
+                    marks.add("leech, " + scheduled.lapses() + " lapses");
+            case Scheduled _ -> {}
+        }
+        return marks;
+    }
+
+    /// `Anatomy › Sphincters`.
+    public String place() {
+        return topic.isEmpty() ? domain : domain + " › " + topic;
+    }
+}

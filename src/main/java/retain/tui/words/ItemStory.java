@@ -1,0 +1,94 @@
+package retain.tui.words;
+
+import retain.deck.ItemId;
+import retain.log.Entry;
+import retain.log.Entry.Burial;
+import retain.log.Entry.Flag;
+import retain.log.Entry.Note;
+import retain.log.Entry.Review;
+import retain.schedule.Schedule.Scheduled;
+import retain.schedule.Schedule.Unseen;
+import retain.session.Rating;
+import retain.session.Session;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The history of an item as lines, oldest first. It tells how it was answered, never what: it can
+/// be read while the question is open.
+public final class ItemStory {
+    private ItemStory() {}
+
+    /// The lines of an item.
+    ///
+    /// @param open the question is still open: a note may well hold the answer
+    public static List<String> lines(Session session, ItemId item, boolean open) {
+        List<String> lines = new ArrayList<>();
+        lines.add(item.inCourse());
+        for (Review review : session.history().reviews(item)) {
+            lines.add(
+                    DayText.date(review.day())
+                            + ": "
+                            + (review.correct() ? "right" : "wrong")
+                            + ", graded "
+                            + review.quality().value()
+                            + " "
+                            + Rating.words(review.quality())
+                            + kind(review)
+                            + (review.override() ? ", claimed as right" : ""));
+        }
+        lines.add(standing(session, item));
+        for (Entry remark : session.history().remarks(item)) {
+            String day = DayText.date(session.desk().dayOf(remark.at()));
+            switch (remark) {
+                case Flag flag ->
+                        lines.add(
+                                day
+                                        + ": flagged"
+                                        + (open || flag.note().isEmpty()
+                                                ? ""
+                                                : ": " + flag.note()));
+                case Note note ->
+                        lines.add(
+                                day
+                                        + ": note"
+                                        + (open ? ", shown with the answer" : ": " + note.text()));
+                case Burial burial ->
+                        lines.add(day + ": buried until " + DayText.date(burial.day().plusDays(1)));
+                default -> throw new IllegalStateException("no remark: " + remark);
+            }
+        }
+        return lines;
+    }
+
+    private static String kind(Review review) {
+        return switch (review.kind()) {
+            case SCHEDULED -> "";
+            case REDRILL -> ", again the same day";
+            case CRAM -> ", cram";
+            case EARLY -> ", before it was due";
+        };
+    }
+
+    private static String standing(Session session, ItemId item) {
+        return switch (session.schedule(item)) {
+            case Unseen _ -> "New: not in repetition yet.";
+            case Scheduled now ->
+                    "Recalled "
+                            + DayText.count(now.repetition(), "time")
+                            + " in a row; interval "
+                            + DayText.count(now.interval(), "day")
+                            + ", ease factor "
+                            + now.easeFactor() / 100
+                            + "."
+                            + (now.easeFactor() % 100 < 10 ? "0" : "")
+                            + now.easeFactor() % 100
+                            + ", "
+                            + DayText.count(now.lapses(), "lapse")
+                            + (now.isLeech() ? " (a leech)" : "")
+                            + "; due "
+                            + DayText.date(now.due())
+                            + ".";
+        };
+    }
+}

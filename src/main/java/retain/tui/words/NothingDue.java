@@ -1,0 +1,76 @@
+package retain.tui.words;
+
+import retain.deck.Item;
+import retain.schedule.Schedule.Scheduled;
+import retain.schedule.Schedule.Unseen;
+import retain.session.Session;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What is told when nothing is asked.
+///
+/// @param next the day on which items are next due; empty where none is in repetition
+/// @param nextItems how many are due that day
+/// @param unseen new items beyond the day's limit
+/// @param suspended items that are not asked until they are resumed
+/// @param chosen items that the options of this sitting let it ask at all
+public record NothingDue(
+        LocalDate today,
+        Optional<LocalDate> next,
+        int nextItems,
+        int unseen,
+        int suspended,
+        int chosen) {
+    public static NothingDue of(Session session) {
+        Optional<LocalDate> next = session.queueNow().nextDue();
+        int nextItems = 0;
+        int unseen = 0;
+        int suspended = 0;
+        int chosen = 0;
+        for (Item item : session.desk().course().items()) {
+            if (!session.desk().limits().among().test(item)) {
+                continue;
+            }
+            chosen++;
+            if (session.history().isSuspended(item.id())) {
+                suspended++;
+                continue;
+            }
+            switch (session.schedule(item.id())) {
+                case Unseen _ -> unseen++;
+                case Scheduled scheduled -> {
+                    if (next.filter(scheduled.due()::equals).isPresent()) {
+                        nextItems++;
+                    }
+                }
+            }
+        }
+        return new NothingDue(session.day(), next, nextItems, unseen, suspended, chosen);
+    }
+
+    /// What is asked neither today nor later; empty where there is nothing of the kind.
+    public String setAside() {
+        if (chosen == 0) {
+            return "None of its items is approved and chosen: --drafts asks the others too.";
+        }
+        return suspended == 0
+                ? ""
+                : DayText.count(suspended, "item")
+                        + (suspended == 1 ? " is" : " are")
+                        + " suspended: \"retain resume ITEM\" brings "
+                        + (suspended == 1 ? "it" : "them")
+                        + " back.";
+    }
+
+    /// When something is due again.
+    public String outlook() {
+        return next.map(day ->
+                        "Next: "
+                                + DayText.count(nextItems, "item")
+                                + " "
+                                + DayText.ahead(day, today)
+                                + ".")
+                .orElse("No item is in repetition yet.");
+    }
+}
