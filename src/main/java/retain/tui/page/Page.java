@@ -51,6 +51,11 @@ public record Page(
         return Math.clamp(top, 0, Math.max(0, body.size() - visible(size)));
     }
 
+    /// Whether the body goes on below what is seen from a first line.
+    public boolean goesOn(int top, Size size) {
+        return clamped(top, size) + visible(size) < body.size();
+    }
+
     /// The first line nearest to `top` from which the focus is seen.
     public int revealing(int top, Size size) {
         int first = clamped(top, size);

@@ -37,6 +37,11 @@ final class Scrolling {
         return screen.at(page.clamped(page.clamped(screen.top(), size) + lines, size));
     }
 
+    /// Whether there is more to read below.
+    static boolean goesOn(Screen screen, Size size) {
+        return View.page(screen, size).goesOn(screen.top(), size);
+    }
+
     /// The screen, scrolled so far that the line in focus is seen.
     static Screen revealed(Screen screen, Size size) {
         return screen.at(View.page(screen, size).revealing(screen.top(), size));

@@ -18,6 +18,9 @@ record Summary(Session session, boolean timeUp, int top, String said) implements
 
     @Override
     public Step on(Key key, Instant now, Size size) {
+        if (key == Named.ENTER && Scrolling.goesOn(this, size)) {
+            return Step.to(Scrolling.pagewise(this, Named.PAGE_DOWN, size));
+        }
         if (key.is('q') || key == Named.ENTER || key == Named.ESCAPE) {
             return Step.leave(this);
         }

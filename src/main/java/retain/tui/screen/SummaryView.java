@@ -45,7 +45,10 @@ final class SummaryView {
         List<Line> foot = new ArrayList<>();
         Wrap.lines(screen.said(), Role.ACCENT, body.layout().text())
                 .forEach(line -> foot.add(line.indented(body.layout().left())));
-        return body.page(Head.of(session, state(screen), clock, size), foot, hints(session));
+        List<Line> head = Head.of(session, state(screen), clock, size);
+        Page page = body.page(head, foot, hints(session, false));
+        // Nobody leaves by a second Enter before all is read.
+        return page.goesOn(screen.top(), size) ? body.page(head, foot, hints(session, true)) : page;
     }
 
     private static String state(Summary screen) {
@@ -138,7 +141,7 @@ final class SummaryView {
         }
     }
 
-    private static List<Hint> hints(Session session) {
+    private static List<Hint> hints(Session session, boolean goesOn) {
         List<Hint> hints = new ArrayList<>();
         if (GoingOn.leftToday(session) > 0) {
             hints.add(new Hint("g", "go on"));
@@ -151,7 +154,12 @@ final class SummaryView {
         }
         hints.add(new Hint("u", "undo"));
         hints.add(new Hint("↑↓", "read"));
-        hints.add(new Hint("⏎", "quit"));
+        if (goesOn) {
+            hints.add(new Hint("⏎", "read on"));
+            hints.add(Hints.QUIT);
+        } else {
+            hints.add(new Hint("⏎", "quit"));
+        }
         return hints;
     }
 }

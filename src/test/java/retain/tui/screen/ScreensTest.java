@@ -582,4 +582,21 @@ class ScreensTest {
         Player player = Player.of(deck).shot("asked").sees("1").sees("pgdn").sees("pgdn").sees("k");
         player.matches("long");
     }
+
+    @Test
+    void enterReadsASummaryToItsEndBeforeItLeaves() {
+        Player player = Player.opens().size(80, 12).keys("⏎");
+        player.keys(Answers.wrong(player.screen())).keys("⏎");
+        player.keys("esc q");
+        assertInstanceOf(Summary.class, player.screen());
+        int pages = 0;
+        while (!player.isOver() && pages < 20) {
+            int top = player.screen().top();
+            player.keys("⏎");
+            assertTrue(player.isOver() || player.screen().top() > top);
+            pages++;
+        }
+        assertTrue(player.isOver());
+        assertTrue(pages > 1);
+    }
 }
