@@ -109,6 +109,18 @@ class RecapTest {
     }
 
     @Test
+    void theWeekEndsAfterSevenDays() {
+        sitting.answer(4);
+        sitting.reopen(sitting.now.plus(Duration.ofDays(1)));
+        sitting.answer(4);
+        assertEquals(List.of(0, 0, 0, 0, 0, 1, 0), recap().week());
+        sitting.reopen(sitting.now.minus(Duration.ofDays(1)));
+        assertEquals(List.of(0, 0, 0, 0, 0, 0, 1), recap().week());
+        sitting.reopen(sitting.now.minus(Duration.ofDays(1)));
+        assertEquals(List.of(0, 0, 0, 0, 0, 0, 0), recap().week());
+    }
+
+    @Test
     void whatIsSuspendedOrNotAskedIsLeftOut() {
         sitting.answer(4);
         sitting.answer(4);
