@@ -16,7 +16,7 @@ commands='study --data training/progress.db
 # out. They must end the session: the terminal sends no end of input. No Ctrl-C: it would come when all is over.
 keys() {
     sleep 1
-    for key in '\r' '\033OP' '\r' 1 '\r' '\r' '\r' i q '\r' 0 '\r' '\r' '\033' u f ok '\r' '\033' q q q; do
+    for key in '\r' '\033OP' '\r' 1 '\r' '\r' '\r' i q '\r' 0 '\r' '\r' '\033' u f ok '\r' '\033' q q q '\033' q q q; do
         printf "$key"
         sleep 0.15
     done

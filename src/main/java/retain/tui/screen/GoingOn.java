@@ -35,12 +35,12 @@ final class GoingOn {
         return session.left() + session.beyondLimit();
     }
 
-    /// Items of this sitting's choice that the learner has not met.
+    /// Items of this sitting's choice that the learner has not met, and that are not asked today.
     static int unseen(Session session) {
         if (session.desk().mode() == Mode.CRAM) {
             return 0;
         }
-        return NothingDue.of(session).unseen();
+        return NothingDue.of(session).unseen() - session.leftNew();
     }
 
     static boolean canCram(Session session) {

@@ -599,4 +599,14 @@ class ScreensTest {
         assertTrue(player.isOver());
         assertTrue(pages > 1);
     }
+
+    @Test
+    void moreIsOfferedOnlyWhereThereIsMore() {
+        Player all = Player.opens().keys("⏎");
+        all.keys(Answers.right(all.screen())).keys("⏎ esc q");
+        assertFalse(text(all.screen()).contains("more new items"), "all seven are asked today");
+        Player two = Player.opens().limits(new Limits(2, Optional.empty(), APPROVED)).keys("⏎");
+        two.keys(Answers.right(two.screen())).keys("⏎ esc q");
+        assertTrue(text(two.screen()).contains("more new items"));
+    }
 }
