@@ -74,9 +74,12 @@ public final class ItemStory {
         return switch (session.schedule(item)) {
             case Unseen _ -> "New: not in repetition yet.";
             case Scheduled now ->
-                    "Recalled "
-                            + DayText.count(now.repetition(), "time")
-                            + " in a row; interval "
+                    (now.repetition() == 0
+                                    ? "Missed the last time"
+                                    : "Recalled "
+                                            + DayText.count(now.repetition(), "time")
+                                            + " in a row")
+                            + "; interval "
                             + DayText.count(now.interval(), "day")
                             + ", ease factor "
                             + now.easeFactor() / 100
