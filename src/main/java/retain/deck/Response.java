@@ -37,4 +37,18 @@ public sealed interface Response {
 
     /// No answer was given; it counts as wrong.
     record Omitted() implements Response {}
+
+    /// This response, or `Omitted` where nothing was typed, picked or paired.
+    default Response orOmitted() {
+        boolean empty =
+                switch (this) {
+                    case Chosen(var options) -> options.isEmpty();
+                    case Entered(var text) -> text.isBlank();
+                    case Filled(var texts) -> texts.stream().allMatch(String::isBlank);
+                    case Ordered(var steps) -> steps.isEmpty();
+                    case Matched(var pairs) -> pairs.isEmpty();
+                    case Omitted _ -> true;
+                };
+        return empty ? new Omitted() : this;
+    }
 }

@@ -63,7 +63,7 @@ public final class LogLines {
 
     private static Entry entry(String line, long number) {
         try {
-            return LogText.entry(line);
+            return LogParser.entry(line);
         } catch (BadEntry bad) {
             throw bad.atLine(number);
         }

@@ -5,7 +5,6 @@ import retain.deck.Item;
 import retain.deck.ItemId;
 import retain.deck.Response;
 import retain.deck.Response.Entered;
-import retain.deck.Response.Omitted;
 import retain.deck.Revision;
 import retain.deck.Scoring;
 import retain.log.Entry;
@@ -60,7 +59,10 @@ public final class Session {
         this.ahead = List.copyOf(ahead);
         this.answered = List.copyOf(answered);
         this.opened = opened;
-        this.turn = ahead.isEmpty() ? Optional.empty() : Optional.of(draw(ahead.getFirst(), now));
+        this.turn =
+                ahead.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Drawing.of(desk, history, day, ahead.getFirst(), now));
     }
 
     /// Opens a sitting on what the log says of this moment's study day.
@@ -133,49 +135,16 @@ public final class Session {
         return Queue.of(desk.course(), history, desk.scheduler(), day, desk.limits());
     }
 
-    private Turn draw(ItemId id, Instant now) {
-        Item item = desk.course().item(id).orElseThrow();
-        List<Review> reviews = history.reviews(id);
-        long seed = 31L * (31L * id.toString().hashCode() + day.toEpochDay()) + reviews.size();
-        return new Turn(
-                item,
-                kindOn(day, item),
-                OptionShuffle.shown(item.interaction(), seed),
-                Queue.isCorrected(item, reviews),
-                desk.scheduler().schedule(reviews),
-                now);
-    }
-
-    private ReviewKind kindOn(LocalDate when, Item item) {
-        if (desk.mode() == Mode.CRAM) {
-            return ReviewKind.CRAM;
-        }
-        List<Review> reviews = history.reviews(item.id());
-        return switch (desk.scheduler().schedule(reviews)) {
-            case Schedule.Unseen _ -> ReviewKind.SCHEDULED;
-            case Scheduled scheduled when !scheduled.due().isAfter(when) -> ReviewKind.SCHEDULED;
-            case Scheduled _ when Queue.owedRedrill(reviews, when).isPresent() ->
-                    ReviewKind.REDRILL;
-            // What was learnt no longer holds: a miss is a lapse, a success proves nothing yet.
-            case Scheduled _
-                    when Queue.isCorrected(item, reviews) && !wasScheduledOn(when, reviews) ->
-                    ReviewKind.SCHEDULED;
-            case Scheduled _ -> ReviewKind.EARLY;
-        };
-    }
-
-    private static boolean wasScheduledOn(LocalDate day, List<Review> reviews) {
-        return reviews.stream()
-                .anyMatch(review ->
-                        review.kind() == ReviewKind.SCHEDULED && review.day().equals(day));
-    }
-
     /// Why the present item is asked, were it answered at that moment.
     ///
     /// @throws IllegalStateException if nothing is asked
     public ReviewKind kindAt(Instant answeredAt) {
         Turn asked = turn.orElseThrow(() -> new IllegalStateException("nothing is asked"));
         return kindOn(desk.dayOf(answeredAt), asked.item());
+    }
+
+    private ReviewKind kindOn(LocalDate when, Item item) {
+        return Drawing.kind(desk, history, when, item);
     }
 
     /// What each grade would make of the present item, or empty where the answer moves nothing.
@@ -392,18 +361,5 @@ public final class Session {
         Instant drawn = turn.orElseThrow().drawn();
         return kept(
                 entry, new Session(desk, history.with(entry), day, ahead, answered, opened, drawn));
-    }
-
-    /// An answer that is none counts as omitted: nothing typed, picked or paired.
-    public static Response orOmitted(Response response) {
-        return switch (response) {
-            case Entered entered when entered.text().isBlank() -> new Omitted();
-            case Response.Chosen chosen when chosen.options().isEmpty() -> new Omitted();
-            case Response.Filled filled when filled.texts().stream().allMatch(String::isBlank) ->
-                    new Omitted();
-            case Response.Matched matched when matched.pairs().isEmpty() -> new Omitted();
-            case Response.Ordered ordered when ordered.steps().isEmpty() -> new Omitted();
-            default -> response;
-        };
     }
 }

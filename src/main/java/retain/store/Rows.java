@@ -6,6 +6,7 @@ import retain.deck.ItemId;
 import retain.deck.OptionId;
 import retain.deck.Response;
 import retain.json.BadEntry;
+import retain.json.LogParser;
 import retain.json.LogText;
 import retain.json.ResponseText;
 import retain.log.Entry;
@@ -135,7 +136,7 @@ final class Rows {
         String line = LogText.line(entry.get());
         try {
             return checksum(line) == row.getLong(5)
-                    ? Optional.of(LogText.entry(line))
+                    ? Optional.of(LogParser.entry(line))
                     : Optional.empty();
         } catch (BadEntry altered) {
             return Optional.empty();
@@ -149,7 +150,7 @@ final class Rows {
         String type = text(row, 4);
         @Nullable String details = textOrNull(row, 18);
         if (!type.equals("review")) {
-            return LogText.entry(type, new Stamp(id, at, learner), present(details));
+            return LogParser.entry(type, new Stamp(id, at, learner), present(details));
         }
         @Nullable String shown = textOrNull(row, 16);
         return new Review(

@@ -68,7 +68,7 @@ class LogTextTest {
                 """;
 
         assertEquals(line, LogText.line(review));
-        assertEquals(review, LogText.entry(line));
+        assertEquals(review, LogParser.entry(line));
     }
 
     static List<Arguments> goodLines() throws IOException {
@@ -80,7 +80,7 @@ class LogTextTest {
     @MethodSource("goodLines")
     void aLineComesOutInItsOneSpelling(String line, String spelling) {
         assertEquals(
-                spelling.equals("the same") ? line : spelling, LogText.line(LogText.entry(line)));
+                spelling.equals("the same") ? line : spelling, LogText.line(LogParser.entry(line)));
     }
 
     static List<Arguments> badLines() throws IOException {
@@ -90,7 +90,7 @@ class LogTextTest {
     @ParameterizedTest
     @MethodSource("badLines")
     void aDoubtfulLineIsRefusedWithASentence(String line, String sentence) {
-        var bad = assertThrows(BadEntry.class, () -> LogText.entry(line));
+        var bad = assertThrows(BadEntry.class, () -> LogParser.entry(line));
         assertEquals(sentence, bad.sentence());
     }
 
@@ -115,11 +115,11 @@ class LogTextTest {
     void whatIsReadIsWhatWasWritten(long seed) {
         for (Entry entry : new RandomEntries(seed).list(1000)) {
             String line = LogText.line(entry);
-            assertEquals(entry, LogText.entry(line));
-            assertEquals(line, LogText.line(LogText.entry(line)));
+            assertEquals(entry, LogParser.entry(line));
+            assertEquals(line, LogText.line(LogParser.entry(line)));
             assertEquals(
                     entry,
-                    LogText.entry(LogText.type(entry), entry.stamp(), LogText.details(entry)));
+                    LogParser.entry(LogText.type(entry), entry.stamp(), LogText.details(entry)));
         }
     }
 
@@ -155,7 +155,7 @@ class LogTextTest {
             String line = LogText.line(entry);
             for (int end = 0; end < line.length(); end++) {
                 String part = line.substring(0, end);
-                assertThrows(BadEntry.class, () -> LogText.entry(part), part);
+                assertThrows(BadEntry.class, () -> LogParser.entry(part), part);
             }
         }
     }

@@ -173,7 +173,7 @@ class SessionTest {
                         new Response.Filled(List.of("", " ")),
                         new Response.Matched(Map.of()),
                         new Response.Ordered(List.of()))) {
-            assertEquals(new Response.Omitted(), Session.orOmitted(none));
+            assertEquals(new Response.Omitted(), none.orOmitted());
         }
         for (Response some :
                 List.of(
@@ -182,7 +182,7 @@ class SessionTest {
                         new Response.Filled(List.of("", "x")),
                         new Response.Matched(Map.of(option, option)),
                         new Response.Ordered(List.of(option)))) {
-            assertSame(some, Session.orOmitted(some));
+            assertSame(some, some.orOmitted());
         }
     }
 

@@ -91,7 +91,7 @@ final class PlainAsking {
     }
 
     private Next answered(KeptSession kept, Turn turn, Response response) {
-        KeptSession.Given given = kept.answer(Session.orOmitted(response), clock.instant());
+        KeptSession.Given given = kept.answer(response.orOmitted(), clock.instant());
         return grading.grade(kept, turn, given) ? Next.GOES_ON : Next.ENDS;
     }
 

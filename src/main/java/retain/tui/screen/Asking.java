@@ -48,7 +48,7 @@ record Asking(Session session, Draft draft, boolean away, int top, String said) 
                                     size));
                 }
                 case Edit.Given given -> {
-                    Response response = Session.orOmitted(given.response());
+                    Response response = given.response().orOmitted();
                     return Step.to(
                             Scrolling.revealed(
                                     Answered.to(session, draft, response, now, top), size));

@@ -13,6 +13,7 @@ import retain.session.Desk;
 import retain.session.Mode;
 import retain.session.Session;
 import retain.store.CourseFiles;
+import retain.tui.draft.Draft;
 import retain.tui.key.Key;
 import retain.tui.key.Key.Control;
 import retain.tui.key.Key.Named;
@@ -164,6 +165,14 @@ final class Player {
         kept.addAll(step.entries());
         screen = step.screen();
         over = step.over();
+        return this;
+    }
+
+    /// Suspends questions until one is answered by such a draft.
+    Player skipsTo(Class<? extends Draft> draft) {
+        while (!draft.isInstance(((Asking) screen).draft())) {
+            keys("^s");
+        }
         return this;
     }
 

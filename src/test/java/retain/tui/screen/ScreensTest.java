@@ -117,9 +117,7 @@ class ScreensTest {
     @Test
     void anOrderPlacedInPartIsAskedAboutOnce() {
         Player player = Player.opens().keys("⏎");
-        while (!(player.screen() instanceof Asking asking && asking.draft() instanceof Ordering)) {
-            player.keys("^s");
-        }
+        player.skipsTo(Ordering.class);
         player.keys("3 ⏎");
         assertEquals(
                 "Not all is placed yet: ⏎ again answers as it is.",
@@ -133,9 +131,7 @@ class ScreensTest {
     @Test
     void theLastStepOfAnOrderNeedsNoNumber() {
         Player player = Player.opens().keys("⏎");
-        while (!(player.screen() instanceof Asking asking && asking.draft() instanceof Ordering)) {
-            player.keys("^s");
-        }
+        player.skipsTo(Ordering.class);
         int steps =
                 ((Ordering) assertInstanceOf(Asking.class, player.screen()).draft()).shown().size();
         for (int step = steps; step > 1; step--) {
@@ -174,9 +170,7 @@ class ScreensTest {
     @Test
     void zeroIsNoAnswerAndCountsAsWrong() throws IOException {
         Player player = Player.opens().keys("⏎");
-        while (!(player.screen() instanceof Asking asking && asking.draft() instanceof Picking)) {
-            player.keys("^s");
-        }
+        player.skipsTo(Picking.class);
         player.keys("0").shot("0").keys("⏎");
         assertFalse(reviews(player).getFirst().correct());
         assertEquals(Quality.FAMILIAR, reviews(player).getFirst().quality());
@@ -186,9 +180,7 @@ class ScreensTest {
     @Test
     void aTypedAnswerCanBeClaimed() throws IOException {
         Player player = Player.opens().keys("⏎");
-        while (!(player.screen() instanceof Asking asking && asking.draft() instanceof Typing)) {
-            player.keys("^s");
-        }
+        player.skipsTo(Typing.class);
         player.keys("'clear egg' ⏎").shot("wrong").sees("=").sees("=").keys("= 3");
         assertTrue(reviews(player).getFirst().override());
         assertTrue(reviews(player).getFirst().correct());
@@ -213,9 +205,7 @@ class ScreensTest {
     @Test
     void lettersAreCommandsOnceTheFieldIsLeft() throws IOException {
         Player player = Player.opens().keys("⏎");
-        while (!(player.screen() instanceof Asking asking && asking.draft() instanceof Typing)) {
-            player.keys("^s");
-        }
+        player.skipsTo(Typing.class);
         player.keys("'us'").sees("esc").sees("i").keys("q ⏎ 'q'").shot("back in the field");
         player.matches("leaving-the-field");
     }
