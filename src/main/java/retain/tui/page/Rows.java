@@ -29,6 +29,11 @@ public final class Rows {
         rows.add(new Row(Line.BLANK, "", Role.PLAIN, note));
     }
 
+    /// The row added next is where the learner is.
+    public void focusNext() {
+        focus = rows.size();
+    }
+
     /// The row last added is where the learner is.
     public void focusLast() {
         focus = rows.size() - 1;

@@ -48,21 +48,37 @@ final class AnsweredView {
         }
         int from = body.next();
         Rows rows = new Rows();
+        boolean marked = false;
         for (AnswerPart part : feedback.parts()) {
+            if (!marked && tells(part)) {
+                rows.focusNext();
+                marked = true;
+            }
             switch (part) {
                 case Pick pick -> pick(rows, pick, item.kind());
                 case Place place -> place(rows, place, item, screen.claimed());
             }
         }
         rows.into(body);
+        int end = body.next();
         reasons(body, feedback, screen);
-        // As much of the reasons as there is room for, but never without the answer.
-        body.focus(from, body.next() - 1);
+        body.focusUntilHere();
+        List<Line> head = Head.of(screen.turn(), screen.session(), clock, size);
         List<Line> foot = new ArrayList<>();
         GradeView.lines(screen, size)
                 .forEach(line -> foot.add(line.indented(body.layout().left())));
-        return body.page(
-                Head.of(screen.turn(), screen.session(), clock, size), foot, Hints.of(screen));
+        Page page = body.page(head, foot, Hints.of(screen));
+        if (end - from > page.visible(size)) {
+            return page;
+        }
+        // As much of the reasons as there is room for, but never without the whole answer.
+        body.focus(from, body.next() - 1);
+        return body.page(head, foot, Hints.of(screen));
+    }
+
+    /// Whether a part must be seen first: the learner's own, or a right one.
+    private static boolean tells(AnswerPart part) {
+        return !(part instanceof Pick pick) || pick.chosen() || pick.inKey();
     }
 
     private static void filled(Body body, Cloze cloze) {

@@ -599,4 +599,27 @@ class ScreensTest {
         two.keys(Answers.right(two.screen())).keys("⏎ esc q");
         assertTrue(text(two.screen()).contains("more new items"));
     }
+
+    @Test
+    void aLowTerminalShowsTheLearnersOwnOptionFirst() throws IOException {
+        Path deck =
+                Files.writeString(
+                        folder.resolve("low.yaml"),
+                        """
+                        format: 1
+                        deck: low
+                        title: Low
+                        items:
+                          - id: low
+                            kind: true-false
+                            question: Is it so?
+                            answer: false
+                            feedback: "%s"
+                        """
+                                .formatted("Some words on it. ".repeat(20)));
+        Player player = Player.of(deck).size(40, 12).keys("2");
+        assertTrue(
+                player.frame().lines().stream().anyMatch(line -> line.text().contains("✓ 2")),
+                () -> player.frame().toString());
+    }
 }
