@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public final class Course {
         this.notice = notice;
         this.formerly = List.copyOf(formerly);
         this.domains = List.copyOf(domains);
-        this.sources = new HashMap<>();
+        this.sources = new LinkedHashMap<>();
         sources.forEach(source -> this.sources.put(source.key(), source));
         this.exams = List.copyOf(exams);
         this.decks = List.copyOf(decks);
@@ -75,6 +76,16 @@ public final class Course {
         return notice;
     }
 
+    /// Earlier slugs of the course, whose progress it carries on.
+    public List<String> formerly() {
+        return formerly;
+    }
+
+    /// Whether a logged course is this one, by its present or an earlier name.
+    public boolean goesBy(String logged) {
+        return logged.equals(slug) || formerly.contains(logged);
+    }
+
     public List<Domain> domains() {
         return domains;
     }
@@ -85,6 +96,11 @@ public final class Course {
 
     public List<Deck> decks() {
         return decks;
+    }
+
+    /// The bibliography, in the author's order.
+    public List<Source> sources() {
+        return List.copyOf(sources.values());
     }
 
     public Optional<Source> source(String key) {
@@ -117,7 +133,7 @@ public final class Course {
         if (items.containsKey(logged)) {
             return logged;
         }
-        if (!logged.course().equals(slug) && !formerly.contains(logged.course())) {
+        if (!goesBy(logged.course()) && !wasAlone(logged)) {
             return logged;
         }
         ItemId here = new ItemId(slug, logged.deck(), logged.id());
@@ -133,6 +149,13 @@ public final class Course {
             }
         }
         return logged;
+    }
+
+    /// A lone deck was a course under its own name: where this course carries on the deck, it does
+    /// so under the deck's earlier names too.
+    private boolean wasAlone(ItemId logged) {
+        @Nullable String deck = renamedDecks.get(logged.deck());
+        return deck != null && logged.course().equals(logged.deck()) && formerly.contains(deck);
     }
 
     /// The items that a person may mean by `course/deck/id`, `deck/id` or a bare `id`.
