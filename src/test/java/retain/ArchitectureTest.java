@@ -54,6 +54,7 @@ class ArchitectureTest {
                     Map.entry("session", Set.of("deck", "log", "schedule")),
                     Map.entry("finding", Set.of()),
                     Map.entry("check", Set.of("deck", "finding")),
+                    Map.entry("change", Set.of("deck")),
                     Map.entry("yaml", Set.of("deck", "finding")),
                     Map.entry("json", Set.of("deck", "log", "finding")),
                     Map.entry("store", Set.of("deck", "log", "yaml", "json", "finding")),
@@ -69,6 +70,7 @@ class ArchitectureTest {
                                     "session",
                                     "finding",
                                     "check",
+                                    "change",
                                     "yaml",
                                     "json",
                                     "store",
@@ -87,7 +89,7 @@ class ArchitectureTest {
                     "terminal", Set.of("words", "page", "key", "screen", "sitting"));
 
     private static final Set<String> PURE =
-            Set.of("deck", "log", "schedule", "session", "finding", "check");
+            Set.of("deck", "log", "schedule", "session", "finding", "check", "change");
 
     private static final Set<String> CLOCKS =
             Set.of(

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// A certification: its domains, and the decks that hold their items. A lone deck file is a course
 /// of one domain under its own name.
@@ -170,15 +171,20 @@ public final class Course {
 
     /// This course, limited to one of its decks.
     public Course only(String deck) {
+        return only(deck::equals);
+    }
+
+    /// This course, limited to some of its decks.
+    public Course only(Predicate<String> deck) {
         return new Course(
                 slug,
                 title,
                 version,
                 notice,
                 formerly,
-                domains.stream().filter(domain -> domain.slug().equals(deck)).toList(),
-                List.copyOf(sources.values()),
+                domains.stream().filter(domain -> deck.test(domain.slug())).toList(),
+                sources(),
                 exams,
-                decks.stream().filter(candidate -> candidate.slug().equals(deck)).toList());
+                decks.stream().filter(candidate -> deck.test(candidate.slug())).toList());
     }
 }
