@@ -11,10 +11,10 @@ import retain.deck.Source;
 import retain.deck.Topic;
 import retain.deck.Weight;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -23,9 +23,12 @@ final class CourseEdits {
     private CourseEdits() {}
 
     /// @param deck the newer name of a deck of the older edition
-    /// @param item the newer name of an item of the older edition
+    /// @param item the newer name of an item of the older edition; empty where it is gone
     static List<Edit> between(
-            Course before, Course after, UnaryOperator<String> deck, UnaryOperator<ItemId> item) {
+            Course before,
+            Course after,
+            UnaryOperator<String> deck,
+            Function<ItemId, Optional<ItemId>> item) {
         Edits edits = new Edits();
         edits.text("course", before.slug(), after.slug());
         edits.text("title", before.title(), after.title());
@@ -108,7 +111,8 @@ final class CourseEdits {
                 });
     }
 
-    private static void exam(Edits edits, Exam one, Exam other, UnaryOperator<ItemId> item) {
+    private static void exam(
+            Edits edits, Exam one, Exam other, Function<ItemId, Optional<ItemId>> item) {
         String name = "exam " + other.name();
         edits.text(name + ", title", one.title(), other.title());
         edits.number(name + ", questions", one.questions(), other.questions());
@@ -122,12 +126,11 @@ final class CourseEdits {
                 name + ", critical missed at most",
                 one.gate().map(gate -> "" + gate.missedAtMost()).orElse(""),
                 other.gate().map(gate -> "" + gate.missedAtMost()).orElse(""));
-        List<ItemId> never = new ArrayList<>();
-        one.gate().map(Gate::neverMiss).orElse(List.of()).forEach(id -> never.add(item.apply(id)));
         edits.items(
                 name + ", never to miss",
-                never,
-                other.gate().map(Gate::neverMiss).orElse(List.of()));
+                one.gate().map(Gate::neverMiss).orElse(List.of()),
+                other.gate().map(Gate::neverMiss).orElse(List.of()),
+                item);
     }
 
     private static String weight(Weight weight) {

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Edits in the making.
 final class Edits {
@@ -52,9 +54,19 @@ final class Edits {
         more.forEach(text -> found.add(new Edit.Added(part, text)));
     }
 
-    /// The same for items.
-    void items(String part, Collection<ItemId> before, Collection<ItemId> after) {
-        texts(part, names(before), names(after));
+    /// The same for items. One that is gone from the course is told of itself, not where it was
+    /// named.
+    ///
+    /// @param present the newer name of an item; empty where it is gone
+    void items(
+            String part,
+            Collection<ItemId> before,
+            Collection<ItemId> after,
+            Function<ItemId, Optional<ItemId>> present) {
+        texts(
+                part,
+                names(before.stream().map(present).flatMap(Optional::stream).toList()),
+                names(after));
     }
 
     private static List<String> names(Collection<ItemId> items) {

@@ -9,7 +9,7 @@ public enum Fate {
     WITHDRAWN("withdrawn", "asked no more until it is approved; progress kept"),
     KEY_CHANGED("key changed", "asked first, marked as corrected; progress kept"),
     RESTORED("un-retired", "asked again; progress kept"),
-    REWORDED("reworded", "told once to who knew it; progress kept"),
+    REWORDED("reworded", "whoever knew it is told once; progress kept"),
     RELEASED("approved", "asked from now on"),
     ADDED("added", "comes as a new item"),
     MOVED("moved", "progress kept"),

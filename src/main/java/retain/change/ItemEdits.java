@@ -18,15 +18,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /// What was edited about an item, in the order in which it is read.
 final class ItemEdits {
     private ItemEdits() {}
 
-    /// @param present the newer name of an item of the older edition
-    static List<Edit> between(Item before, Item after, UnaryOperator<ItemId> present) {
+    /// @param present the newer name of an item of the older edition; empty where it is gone
+    static List<Edit> between(Item before, Item after, Function<ItemId, Optional<ItemId>> present) {
         Edits edits = new Edits();
         edits.text("status", before.status().word(), after.status().word());
         edits.text("kind", before.kind().word(), after.kind().word());
@@ -180,7 +181,8 @@ final class ItemEdits {
     }
 
     /// What stands round the question; nobody who answered it is told.
-    private static void about(Edits edits, Item before, Item after, UnaryOperator<ItemId> present) {
+    private static void about(
+            Edits edits, Item before, Item after, Function<ItemId, Optional<ItemId>> present) {
         edits.text(
                 "explanation", before.rationale().explanation(), after.rationale().explanation());
         edits.text("disputed", before.rationale().disputed(), after.rationale().disputed());
@@ -189,6 +191,6 @@ final class ItemEdits {
         edits.truth("safety-critical", before.critical(), after.critical());
         edits.text("level", before.level().word(), after.level().word());
         edits.texts("fact", before.facts(), after.facts());
-        edits.items("enemy", before.enemies().stream().map(present).toList(), after.enemies());
+        edits.items("enemy", before.enemies(), after.enemies(), present);
     }
 }

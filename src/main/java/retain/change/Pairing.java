@@ -85,10 +85,9 @@ final class Pairing {
         return after.item(after.current(known));
     }
 
-    /// The newer name of an older item; the same where it has none.
-    ItemId newer(ItemId older) {
-        @Nullable ItemId newer = newerOf.get(older);
-        return newer == null ? older : newer;
+    /// The newer name of an older item; empty where it is gone.
+    Optional<ItemId> newer(ItemId older) {
+        return Optional.ofNullable(newerOf.get(older));
     }
 
     /// The older item that a newer one carries on, or seems to.
@@ -126,7 +125,8 @@ final class Pairing {
             long went =
                     older.items().stream()
                             .filter(unclaimed::containsKey)
-                            .filter(item -> newer(item.id()).deck().equals(deck.slug()))
+                            .flatMap(item -> newer(item.id()).stream())
+                            .filter(now -> now.deck().equals(deck.slug()))
                             .count();
             if (isNew && 2 * went > older.items().size()) {
                 return Optional.of(deck);

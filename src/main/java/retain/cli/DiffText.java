@@ -64,18 +64,21 @@ final class DiffText {
         }
         heading("course " + changes.after().slug());
         if (changes.forgetsCourse()) {
-            line(
-                    2,
-                    "",
-                    "all progress is lost: write \"was: "
-                            + changes.before().slug()
-                            + "\" at the top of course.yaml to keep it",
-                    RED);
+            line(2, "", "all progress is lost: " + remedy(), RED);
         }
         for (String name : changes.forgotten()) {
             line(2, "", "the earlier name " + name + " is no more in \"was\": " + lost(name), RED);
         }
         changes.edits().forEach(edit -> edit(2, edit));
+    }
+
+    private String remedy() {
+        boolean alone = changes.after().decks().getFirst().slug().equals(changes.after().slug());
+        return "write \"was: "
+                + changes.before().slug()
+                + "\" at the top of "
+                + (alone ? "the deck" : "course.yaml")
+                + " to keep it";
     }
 
     private static String lost(String name) {
@@ -155,7 +158,8 @@ final class DiffText {
         boolean sameDeck = isOf(deck, before.deck());
         return sameDeck && before.id().equals(after.id())
                 ? ""
-                : ", was " + (sameDeck ? before.id() : before.inCourse());
+                : (item instanceof ItemChange.Unclaimed ? ", which reads like " : ", was ")
+                        + (sameDeck ? before.id() : before.inCourse());
     }
 
     private static boolean isOf(DeckChange deck, String slug) {
@@ -249,6 +253,9 @@ final class DiffText {
 
     private void summary() {
         heading("summary");
+        if (changes.forgetsCourse()) {
+            line(2, "", "all progress is lost: " + remedy() + ". With it:", RED);
+        }
         Map<Fate, Touched> sums = new EnumMap<>(Fate.class);
         changes.items().forEach(item -> sums.merge(item.fate(), progress(item), Touched::and));
         int widest =
@@ -266,9 +273,17 @@ final class DiffText {
                             number + " ",
                             fate.word()
                                     + (fate.meaning().isEmpty() ? "" : ": " + fate.meaning())
-                                    + (told ? " (" + sum.words() + ")" : ""),
+                                    + (told ? " (" + sum.sum() + ")" : ""),
                             fate.losesProgress() ? RED : "");
                 });
+        if (changes.counts().containsKey(Fate.REMOVED)) {
+            line(
+                    2,
+                    "",
+                    "A removed item keeps its progress if it stays in the deck with \"status:"
+                            + " retired\", or if the item that takes its place says \"was: ID\".",
+                    "");
+        }
     }
 
     private Touched progress(ItemChange item) {

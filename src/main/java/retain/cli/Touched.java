@@ -43,11 +43,21 @@ record Touched(Set<Learner> learners, int reviews, int longest) {
         return new Touched(all, reviews + other.reviews, Math.max(longest, other.longest));
     }
 
+    /// `3 learners, 21 reviews, longest interval 34 d`.
     String words() {
+        return words("longest interval ");
+    }
+
+    /// `3 learners, 21 reviews, up to 34 d`, of several items.
+    String sum() {
+        return words("up to ");
+    }
+
+    private String words(String interval) {
         return count(learners.size(), "learner")
                 + ", "
                 + count(reviews, "review")
-                + (longest == 0 ? "" : ", longest interval " + longest + " d");
+                + (longest == 0 ? "" : ", " + interval + longest + " d");
     }
 
     private static String count(int number, String noun) {
