@@ -115,6 +115,7 @@ class CourseChangesLawsTest {
                     newer.put(name, item);
                     newer.put(deck + "/more-" + random.nextInt(1000), item(random));
                 }
+                case 5 -> newer.put(name, item.replaceFirst("status: \\w+", "status: approved"));
                 default -> newer.put(name, item);
             }
         });
