@@ -294,6 +294,14 @@ class ItemsTest {
     // Tables
 
     @Test
+    void whatIsSetAsideIsFound() {
+        assertEquals(0, run("suspend", "hole"), err);
+        assertEquals(List.of("hole"), found("--state suspended"));
+        items("--state suspended --json");
+        assertTrue(out.contains("\"state\": \"suspended\""), out);
+    }
+
+    @Test
     void aPipeHasEveryColumnWhole() {
         items("--domain nests");
         assertEquals(
@@ -397,9 +405,11 @@ class ItemsTest {
 
     @Test
     void anItemOfALongNameHasItOnALineOfItsOwn() throws IOException {
-        String blue = EGGS.substring(EGGS.indexOf("  - id: blue"), EGGS.indexOf("  - id: speckled"));
-        StringBuilder eggs = new StringBuilder(EGGS.replace("id: blue", "id: laid-in-the-nest-of-another"));
-        for (int i = 0; i < 8; i++) {
+        String blue =
+                EGGS.substring(EGGS.indexOf("  - id: blue"), EGGS.indexOf("  - id: speckled"));
+        StringBuilder eggs =
+                new StringBuilder(EGGS.replace("id: blue", "id: laid-in-the-nest-of-another"));
+        for (int i = 0; i < 9; i++) {
             eggs.append(blue.replace("id: blue", "id: blue" + i).replace("review", "approved"));
         }
         write("eggs.yaml", eggs.toString());
