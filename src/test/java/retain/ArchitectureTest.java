@@ -54,6 +54,7 @@ class ArchitectureTest {
                     Map.entry("session", Set.of("deck", "log", "schedule")),
                     Map.entry("report", Set.of("deck", "log")),
                     Map.entry("finding", Set.of()),
+                    Map.entry("lint", Set.of("deck", "finding")),
                     Map.entry("check", Set.of("deck", "finding")),
                     Map.entry("yaml", Set.of("deck", "finding")),
                     Map.entry("json", Set.of("deck", "log", "finding")),
@@ -70,6 +71,7 @@ class ArchitectureTest {
                                     "session",
                                     "report",
                                     "finding",
+                                    "lint",
                                     "check",
                                     "yaml",
                                     "json",
@@ -89,7 +91,7 @@ class ArchitectureTest {
                     "terminal", Set.of("words", "page", "key", "screen", "sitting"));
 
     private static final Set<String> PURE =
-            Set.of("deck", "log", "schedule", "session", "report", "finding", "check");
+            Set.of("deck", "log", "schedule", "session", "report", "finding", "lint", "check");
 
     private static final Set<String> CLOCKS =
             Set.of(

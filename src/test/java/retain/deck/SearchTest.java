@@ -39,7 +39,8 @@ class SearchTest {
                 interaction,
                 new Rationale("Since it is so.", "Some differ.", List.of("who")),
                 List.of("F-1"),
-                Set.of());
+                Set.of(),
+                Notes.NONE);
     }
 
     private static Item typed(String accepted) {

@@ -15,6 +15,7 @@ import retain.deck.Course;
 import retain.deck.Deck;
 import retain.deck.Item;
 import retain.deck.ItemId;
+import retain.deck.Notes;
 import retain.deck.Revision;
 import retain.log.Entry;
 import retain.log.Entry.Alias;
@@ -236,7 +237,8 @@ class FlagsTest {
                             model.interaction(),
                             model.rationale(),
                             List.of(),
-                            Set.of()));
+                            Set.of(),
+                            Notes.NONE));
         }
         return new Course(
                 "course-1",
