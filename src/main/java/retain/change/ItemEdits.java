@@ -192,5 +192,10 @@ final class ItemEdits {
         edits.text("level", before.level().word(), after.level().word());
         edits.texts("fact", before.facts(), after.facts());
         edits.items("enemy", before.enemies(), after.enemies(), present);
+        edits.items(
+                "replaced by",
+                before.notes().replacedBy().stream().toList(),
+                after.notes().replacedBy().stream().toList(),
+                present);
     }
 }

@@ -18,6 +18,7 @@ final class Commands {
                     new Restart(),
                     new Check(),
                     new Diff(),
+                    new Approve(),
                     new Undo(),
                     new Redo(),
                     new Log(),

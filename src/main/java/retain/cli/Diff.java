@@ -22,6 +22,10 @@ import java.util.Set;
 
 /// Says what changed between two editions of a course, and what that means for its trainees.
 final class Diff implements Command {
+    private static final int NARROW = 40;
+    private static final int USUAL = 80;
+    private static final int WIDE = 100;
+
     @Override
     public Usage usage() {
         return new Usage(
@@ -56,7 +60,7 @@ final class Diff implements Command {
         if (line.hasOption("json")) {
             run.print(JsonText.pretty(DiffJson.of(changes, touched)) + "\n");
         } else {
-            run.print(new DiffText(changes, touched, run.colours()).text());
+            run.print(new DiffText(changes, touched, width(run), run.colours()).text());
         }
         return broken.isEmpty() ? Cli.DONE : Cli.FINDINGS;
     }
@@ -98,6 +102,11 @@ final class Diff implements Command {
                                                 + path
                                                 + "\" to see why"));
         return broken.isEmpty() ? course : course.only(deck -> !broken.contains(deck));
+    }
+
+    /// Texts wrap as wide as is read with ease.
+    private static int width(Run run) {
+        return run.isOnTerminal() ? Math.clamp(run.columns(), NARROW, WIDE) : USUAL;
     }
 
     /// Progress by items of the older edition; none where there is no database.

@@ -25,8 +25,6 @@ import java.util.Map;
 
 /// What changed, as a person reads it: by deck, the gravest first, and what it adds up to.
 final class DiffText {
-    private static final int WIDTH = 80;
-
     /// A value so short is told on one line with the one it replaces.
     private static final int SHORT = 28;
 
@@ -37,12 +35,14 @@ final class DiffText {
 
     private final CourseChanges changes;
     private final Map<ItemId, Touched> touched;
+    private final int width;
     private final boolean colour;
     private final StringBuilder out = new StringBuilder();
 
-    DiffText(CourseChanges changes, Map<ItemId, Touched> touched, boolean colour) {
+    DiffText(CourseChanges changes, Map<ItemId, Touched> touched, int width, boolean colour) {
         this.changes = changes;
         this.touched = touched;
+        this.width = width;
         this.colour = colour;
     }
 
@@ -304,7 +304,7 @@ final class DiffText {
 
     /// A text, wrapped under its own beginning.
     private void line(int indent, String lead, String text, String sequence) {
-        int room = WIDTH - indent - TextWidth.of(lead);
+        int room = width - indent - TextWidth.of(lead);
         List<Line> lines = Wrap.lines(text, Role.PLAIN, room);
         String before = lead;
         for (Line line : lines.isEmpty() ? List.of(Line.BLANK) : lines) {

@@ -176,15 +176,17 @@ public final class Course {
 
     /// This course, limited to some of its decks.
     public Course only(Predicate<String> deck) {
-        return new Course(
-                slug,
-                title,
-                version,
-                notice,
-                formerly,
+        return with(
                 domains.stream().filter(domain -> deck.test(domain.slug())).toList(),
-                sources(),
-                exams,
                 decks.stream().filter(candidate -> deck.test(candidate.slug())).toList());
+    }
+
+    /// This course with the items that are still to be asked, now or one day.
+    public Course withoutRetired() {
+        return with(domains, decks.stream().map(Deck::withoutRetired).toList());
+    }
+
+    private Course with(List<Domain> domains, List<Deck> decks) {
+        return new Course(slug, title, version, notice, formerly, domains, sources(), exams, decks);
     }
 }

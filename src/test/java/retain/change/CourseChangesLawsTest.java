@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -141,7 +142,8 @@ class CourseChangesLawsTest {
                     .append("\n    ")
                     .append(item);
         });
-        CourseReader reader = CourseReader.ofCourse("course.yaml", bytes(head.toString()));
+        CourseReader reader =
+                CourseReader.ofCourse("course.yaml", bytes(head.toString()), Optional.empty());
         decks.forEach((deck, text) -> reader.deck(deck + ".yaml", bytes(text.toString())));
         Reading reading = reader.reading();
         assertFalse(reading.hasErrors(), () -> reading.findings().toString());

@@ -59,10 +59,9 @@ class ChangesTest {
     }
 
     private Session open(String deck, List<Entry> entries) {
-        Course course =
-                CourseReader.lone("birds.yaml", deck.getBytes(StandardCharsets.UTF_8))
-                        .course()
-                        .orElseThrow();
+        CourseReader reader = CourseReader.lone(Optional.empty());
+        reader.deck("birds.yaml", deck.getBytes(StandardCharsets.UTF_8));
+        Course course = reader.reading().course().orElseThrow();
         now = now.plusSeconds(60);
         Limits limits = new Limits(10, Optional.empty(), among);
         Desk desk =
