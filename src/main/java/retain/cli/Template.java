@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +13,12 @@ record Template(String text) {
     /// What YAML reads as it stands, whatever follows: no colon, no hash, no sign in front.
     private static final Pattern PLAIN =
             Pattern.compile("[\\p{L}\\p{N}](?: ?[\\p{L}\\p{M}\\p{N},.?!'()/%+–-])*");
+
+    /// What steers a terminal or cannot stand in a file. Joiners belong to the spelling of some
+    /// languages.
+    private static final Pattern INVISIBLE =
+            Pattern.compile(
+                    "[\\p{Cc}\\p{Cf}\\p{Cs}\\x{2028}\\x{2029}\\x{FFFE}\\x{FFFF}&&[^\\x{200C}\\x{200D}]]");
 
     /// The template in a file beside this class.
     static Template of(String file) {
@@ -37,38 +42,13 @@ record Template(String text) {
                 text.substring(0, line.end(1)) + scalar(value) + text.substring(line.end()));
     }
 
-    /// A text as YAML that is read as that text.
+    /// A text as YAML that is read as that text, in one line and without what nobody can see.
     private static String scalar(String text) {
-        if (PLAIN.matcher(text).matches()) {
-            return text;
+        String line = text.strip().replaceAll("\\s+", " ");
+        String seen = INVISIBLE.matcher(line).replaceAll("");
+        if (PLAIN.matcher(seen).matches()) {
+            return seen;
         }
-        StringBuilder out = new StringBuilder("\"");
-        text.codePoints()
-                .forEach(c -> {
-                    if (c == '"' || c == '\\') {
-                        out.append('\\').appendCodePoint(c);
-                    } else if (Character.getType(c) == Character.SURROGATE) {
-                        // Half of a pair, which no file can hold.
-                        out.append('\uFFFD');
-                    } else if (isSeen(c)) {
-                        out.appendCodePoint(c);
-                    } else {
-                        out.append(String.format(Locale.ROOT, "\\U%08x", c));
-                    }
-                });
-        return out.append('"').toString();
-    }
-
-    private static boolean isSeen(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED ->
-                    false;
-            default -> true;
-        };
+        return '"' + seen.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }
