@@ -25,13 +25,13 @@ final class NewItem {
     /// Words that say nothing of what a question is about.
     private static final Set<String> SMALL =
             Set.of(
-                    "a", "about", "after", "all", "an", "and", "are", "as", "at", "be", "before",
-                    "by", "called", "can", "did", "do", "does", "for", "from", "had", "has", "have",
-                    "how", "if", "in", "into", "is", "it", "its", "many", "may", "most", "much",
-                    "must", "not", "of", "on", "one", "or", "should", "so", "than", "that", "the",
-                    "their", "them", "then", "there", "these", "they", "this", "to", "two", "was",
-                    "were", "what", "when", "where", "which", "while", "who", "whose", "why",
-                    "will", "with", "you", "your");
+                    "a", "about", "after", "all", "an", "and", "apply", "are", "as", "at", "be",
+                    "before", "by", "called", "can", "did", "do", "does", "for", "from", "had",
+                    "has", "have", "how", "if", "in", "into", "is", "it", "its", "many", "may",
+                    "most", "much", "must", "not", "of", "on", "one", "or", "select", "should",
+                    "so", "than", "that", "the", "their", "them", "then", "there", "these", "they",
+                    "this", "to", "two", "was", "were", "what", "when", "where", "which", "while",
+                    "who", "whose", "why", "will", "with", "you", "your");
 
     private NewItem() {}
 
