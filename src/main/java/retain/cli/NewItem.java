@@ -1,12 +1,12 @@
 package retain.cli;
 
+import retain.deck.Course;
 import retain.deck.Item;
 import retain.deck.ItemId;
 import retain.deck.Kind;
 import retain.deck.Slug;
 import retain.finding.Circumstance;
 import retain.store.CourseFiles;
-import retain.yaml.Reading;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,7 +74,10 @@ final class NewItem {
             refuseTaken(name, taken);
         } else {
             String words = question.map(NewItem::words).orElse("");
-            name = words.isEmpty() ? free("new-" + kind, 1, taken) : free(words, 0, taken);
+            name =
+                    words.isEmpty()
+                            ? numbered("new-" + kind, 1, taken)
+                            : taken.containsKey(words) ? numbered(words, 2, taken) : words;
         }
         Template template = of(kind).with("id", name);
         run.print(question.map(text -> template.with("question", text)).orElse(template).text());
@@ -105,17 +108,13 @@ final class NewItem {
                                     + "\" is taken by "
                                     + item
                                     + ": choose another, such as "
-                                    + free(id, 2, taken));
+                                    + numbered(id, 2, taken));
                 });
     }
 
-    /// The first of `name-1`, `name-2` and so on that is free; with 0, `name` itself is tried
-    /// first.
-    private static String free(String name, int first, Map<String, String> taken) {
-        if (first == 0) {
-            return taken.containsKey(name) ? free(name, 2, taken) : name;
-        }
-        int number = first;
+    /// The first of `name-1`, `name-2` and so on that is free, from a number on.
+    private static String numbered(String name, int from, Map<String, String> taken) {
+        int number = from;
         while (taken.containsKey(name + "-" + number)) {
             number++;
         }
@@ -132,35 +131,24 @@ final class NewItem {
         return String.join("-", words);
     }
 
-    /// The ids of the course at hand, present and former ones, and what bears each. A former id
-    /// would be free, but whoever meets it in a log could take one item for the other.
+    /// The ids of the course at hand, present and former ones, and what bears each. Decks that are
+    /// being written are often broken: their readable items count too. A former id would be free,
+    /// but whoever meets it in a log could take one item for the other.
     private static Map<String, String> taken(Run run) {
         Map<String, String> taken = new LinkedHashMap<>();
         Optional<Path> path = run.namedCourse().or(NewItem::courseHere);
         if (path.isEmpty()) {
             return taken;
         }
-        Reading reading = CourseFiles.read(path.get());
-        reading.course()
-                .ifPresent(course -> {
-                    for (Item item : course.items()) {
-                        taken.put(item.id().id(), item.id().inCourse());
-                    }
-                    for (Item item : course.items()) {
-                        for (ItemId former : item.formerly()) {
-                            taken.putIfAbsent(
-                                    former.id(),
-                                    item.id().inCourse() + ", which once was called so");
-                        }
-                    }
-                });
-        if (reading.course().isEmpty() || !reading.brokenDecks().isEmpty()) {
-            run.warn(
-                    "something is wrong in "
-                            + path.get()
-                            + ", where an item may bear this id already; run \"retain check "
-                            + path.get()
-                            + "\" to see what");
+        List<Item> items =
+                CourseFiles.manuscript(path.get()).course().map(Course::items).orElse(List.of());
+        for (Item item : items) {
+            taken.put(item.id().id(), item.id().inCourse());
+        }
+        for (Item item : items) {
+            for (ItemId former : item.formerly()) {
+                taken.putIfAbsent(former.id(), item.id().inCourse() + ", which once was called so");
+            }
         }
         return taken;
     }
