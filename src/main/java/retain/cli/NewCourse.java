@@ -19,6 +19,8 @@ final class NewCourse {
     private static final List<String> FILES =
             List.of("course.yaml", "emergencies.yaml", "injuries.yaml");
 
+    private static final List<String> NEXT = List.of("check", "preview", "study");
+
     /// What no shell takes for anything but itself.
     private static final Pattern BARE = Pattern.compile("[\\p{L}\\p{N}_./][\\p{L}\\p{N}_./-]*");
 
@@ -54,8 +56,10 @@ final class NewCourse {
         write(folder, course);
         run.say("Written in " + folder + ": " + String.join(", ", FILES));
         run.say("Open them in an editor; the notes in them say what everything is. Then:");
-        for (String command : List.of("check --strict", "study")) {
-            run.say("  retain " + command + " " + quoted(folder.toString()));
+        for (String next : NEXT) {
+            if (Commands.names().contains(next)) {
+                run.say("  retain " + next + " " + quoted(folder.toString()));
+            }
         }
     }
 

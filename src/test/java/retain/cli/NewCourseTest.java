@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The course that an author begins with.
 class NewCourseTest {
@@ -164,7 +165,9 @@ class NewCourseTest {
         String said = author.out;
         List<String> commands = said.lines().filter(line -> line.startsWith("  retain ")).toList();
         assertTrue(said.endsWith(String.join("\n", commands) + "\n"), said);
-        assertEquals(2, commands.size());
+        assertEquals(
+                Stream.of("check", "preview", "study").filter(Commands.names()::contains).toList(),
+                commands.stream().map(command -> command.split(" ")[3]).toList());
         for (String command : commands) {
             assertEquals(0, author.run(words(command)), () -> command + "\n" + author.err);
         }
