@@ -70,7 +70,7 @@ public final class CourseFiles {
         } catch (Refused no) {
             Place place = Place.of(shown);
             Finding finding = new Finding(Severity.ERROR, place, no.rule, no.message(), "");
-            return new Reading(Optional.empty(), List.of(finding), List.of(shown), 1);
+            return new Reading(Optional.empty(), List.of(finding), List.of(shown), List.of(shown));
         }
     }
 

@@ -102,7 +102,7 @@ class HostileTextTest {
                             CourseReader reader = CourseReader.ofCourse("course.yaml", bytes);
                             reader.deck("knots.yaml", bytes);
                             Reading course = reader.reading();
-                            FindingText.all(course.findings(), course.files());
+                            FindingText.all(course.findings(), course.files().size());
                             return lone;
                         });
         assertTrue(reading.course().isPresent() != reading.hasErrors());
@@ -111,7 +111,7 @@ class HostileTextTest {
             assertTrue(finding.place().line() >= 0 && finding.place().column() >= 0);
             assertTrue(!finding.message().isBlank() && !finding.rule().isBlank());
         }
-        String told = FindingText.all(reading.findings(), reading.files());
+        String told = FindingText.all(reading.findings(), reading.files().size());
         assertTrue(told.chars().allMatch(c -> c == '\n' || !Character.isISOControl(c)));
         return reading;
     }
