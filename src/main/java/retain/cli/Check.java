@@ -4,13 +4,19 @@ import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 
 import retain.check.Rules;
+import retain.finding.Finding;
 import retain.finding.Rule;
+import retain.finding.Suppressed;
 import retain.finding.Tally;
 import retain.json.JsonText;
+import retain.lint.Lint;
+import retain.lint.Report;
 import retain.store.CourseFiles;
+import retain.yaml.Manuscript;
 import retain.yaml.Reading;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +52,7 @@ final class Check implements Command {
 
     @Override
     public int run(Run run, CommandLine line) {
-        Report report = Report.of(line);
+        FindingReport report = FindingReport.of(line);
         if (line.hasOption("rules")) {
             list(report, run);
             return Cli.DONE;
@@ -56,9 +62,9 @@ final class Check implements Command {
                 named
                         ? line.getArgList().stream().map(Run::path).toList()
                         : List.of(run.coursePath());
-        Found found = Found.together(paths.stream().map(Check::found).toList());
+        Found found = Found.together(paths.stream().map(path -> found(run, path)).toList());
         Tally tally = report.print(found, run);
-        if (!named && report.format() == Report.Format.TEXT) {
+        if (!named && report.format() == FindingReport.Format.TEXT) {
             run.say("checked: " + paths.getFirst());
         }
         boolean fails = tally.errors() > 0 || (line.hasOption("strict") && tally.warnings() > 0);
@@ -66,12 +72,33 @@ final class Check implements Command {
     }
 
     /// All that is wrong at one path.
-    private static Found found(Path path) {
-        Reading reading = CourseFiles.read(path);
-        return new Found(reading.findings(), reading.files());
+    private static Found found(Run run, Path path) {
+        Manuscript manuscript = CourseFiles.manuscript(path);
+        Reading reading = manuscript.reading();
+        List<Finding> findings = new ArrayList<>(reading.findings());
+        List<Suppressed> suppressed = new ArrayList<>();
+        if (manuscript.course().isPresent()) {
+            Report report =
+                    Lint.of(
+                            manuscript.course().get(),
+                            manuscript.places(),
+                            !reading.hasErrors(),
+                            LocalDate.ofInstant(run.now(), run.surroundings().zone()));
+            for (Finding finding : report.standing()) {
+                if (manuscript.isAsked(finding.place().file())) {
+                    findings.add(finding);
+                }
+            }
+            for (Suppressed each : report.suppressed()) {
+                if (manuscript.isAsked(each.finding().place().file())) {
+                    suppressed.add(each);
+                }
+            }
+        }
+        return new Found(findings, suppressed, reading.files());
     }
 
-    private static void list(Report report, Run run) {
+    private static void list(FindingReport report, Run run) {
         switch (report.format()) {
             case TEXT -> {
                 table("Of items:", report.catalogue(Rules.OF_ITEMS), run);

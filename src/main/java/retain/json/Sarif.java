@@ -4,6 +4,7 @@ import retain.finding.Finding;
 import retain.finding.Place;
 import retain.finding.Rule;
 import retain.finding.Severity;
+import retain.finding.Suppressed;
 
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -31,30 +32,40 @@ public final class Sarif {
 
     /// Writes one run and a line end.
     ///
+    /// @param suppressed listed behind the findings, each with its reason
     /// @param rules all that was looked for
     /// @param version of this program
-    public static void write(List<Finding> findings, List<Rule> rules, String version, Writer to) {
+    public static void write(
+            List<Finding> findings,
+            List<Suppressed> suppressed,
+            List<Rule> rules,
+            String version,
+            Writer to) {
         try (JsonOut json = new JsonOut(to)) {
-            new Sarif(rules, json).log(findings, version);
+            new Sarif(rules, json).log(findings, suppressed, version);
             json.lineEnd();
         }
     }
 
-    private void log(List<Finding> findings, String version) {
+    private void log(List<Finding> findings, List<Suppressed> suppressed, String version) {
         json.object(() -> {
             json.text("version", "2.1.0");
             json.text("$schema", SCHEMA);
-            json.array("runs", () -> json.object(() -> run(findings, version)));
+            json.array("runs", () -> json.object(() -> run(findings, suppressed, version)));
         });
     }
 
-    private void run(List<Finding> findings, String version) {
+    private void run(List<Finding> findings, List<Suppressed> suppressed, String version) {
         json.object("tool", () -> json.object("driver", () -> driver(version)));
         // 3.14.17: places count code points.
         json.text("columnKind", "unicodeCodePoints");
         // 3.14.23: an empty list says that nothing was found; no list, that nobody looked.
         json.array(
-                "results", () -> findings.forEach(finding -> json.object(() -> result(finding))));
+                "results",
+                () -> {
+                    findings.forEach(finding -> json.object(() -> result(finding)));
+                    suppressed.forEach(each -> json.object(() -> suppressed(each)));
+                });
     }
 
     private void driver(String version) {
@@ -84,6 +95,18 @@ public final class Sarif {
                 () ->
                         json.object(() ->
                                 json.object("physicalLocation", () -> location(finding.place()))));
+    }
+
+    /// 3.35: the reason stands in the deck, beside the item.
+    private void suppressed(Suppressed suppressed) {
+        result(suppressed.finding());
+        json.array(
+                "suppressions",
+                () ->
+                        json.object(() -> {
+                            json.text("kind", "inSource");
+                            json.text("justification", suppressed.why());
+                        }));
     }
 
     private void location(Place place) {

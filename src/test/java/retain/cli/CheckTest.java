@@ -166,10 +166,10 @@ class CheckTest {
         assertTrue(
                 out.endsWith(
                         "[slug]\n"
-                            + "    topic: Two Words\n"
-                            + "           ^\n"
-                            + "2 errors in 3 files; of other rules, not shown: 2 errors, 1"
-                            + " warning\n"),
+                                + "    topic: Two Words\n"
+                                + "           ^\n"
+                                + "2 errors in 3 files; of other rules, not shown: 2 errors, 1"
+                                + " warning\n"),
                 out);
         assertEquals(0, run("--rule", "control-character,longest-key", course));
         assertEquals(1, run("--strict", "--rule", "control-character", course));

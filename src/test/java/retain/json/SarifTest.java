@@ -1,6 +1,7 @@
 package retain.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import retain.finding.Finding;
 import retain.finding.Place;
 import retain.finding.Rule;
 import retain.finding.Severity;
+import retain.finding.Suppressed;
 import retain.json.JsonValue.Array;
 import retain.json.JsonValue.Members;
 import retain.json.JsonValue.Num;
@@ -35,7 +37,7 @@ class SarifTest {
 
     private static String sarif(List<Rule> rules, Finding... findings) {
         StringWriter out = new StringWriter();
-        Sarif.write(List.of(findings), rules, "1.2.3", out);
+        Sarif.write(List.of(findings), List.of(), rules, "1.2.3", out);
         return out.toString();
     }
 
@@ -124,6 +126,29 @@ class SarifTest {
     void whatIsWrittenKeepsTheStandard() {
         log(JsonValue.read(sarif(RULES, oneOfEachShape())));
         log(JsonValue.read(sarif(Rules.ALL, oneOfEachShape())));
+    }
+
+    @Test
+    void whatAnAuthorLetsStandIsListedWithTheReason() {
+        StringWriter out = new StringWriter();
+        Finding standing = finding(Severity.ERROR, Place.of("a.yaml"), "alias", "m");
+        Finding excused = finding(Severity.WARNING, Place.of("a.yaml"), "longest-key", "m");
+        Sarif.write(
+                List.of(standing),
+                List.of(new Suppressed(excused, "It is {right}.")),
+                RULES,
+                "1.2.3",
+                out);
+        JsonValue read = JsonValue.read(out.toString());
+        log(read);
+        Map<String, JsonValue> run =
+                ((Members) elements(((Members) read).values().get("runs")).getFirst()).values();
+        List<JsonValue> results = elements(run.get("results"));
+        assertEquals(2, results.size());
+        assertEquals(
+                JsonValue.read("[{\"kind\": \"inSource\", \"justification\": \"It is {right}.\"}]"),
+                ((Members) results.getLast()).values().get("suppressions"));
+        assertFalse(((Members) results.getFirst()).values().containsKey("suppressions"));
     }
 
     @Test
@@ -227,7 +252,16 @@ class SarifTest {
                 members(
                         value,
                         Set.of("ruleId", "level", "message", "locations"),
-                        Set.of("ruleIndex"));
+                        Set.of("ruleIndex", "suppressions"));
+        // 3.27.23, 3.35: the kind is required.
+        if (result.containsKey("suppressions")) {
+            for (JsonValue each : elements(result.get("suppressions"))) {
+                Map<String, JsonValue> suppression =
+                        members(each, Set.of("kind", "justification"), Set.of());
+                assertTrue(Set.of("inSource", "external").contains(text(suppression.get("kind"))));
+                assertTrue(!text(suppression.get("justification")).isEmpty());
+            }
+        }
         if (result.containsKey("ruleIndex")) {
             JsonValue rule = rules.get(number(result.get("ruleIndex"), 0));
             assertEquals(((Members) rule).values().get("id"), result.get("ruleId"));

@@ -25,7 +25,7 @@ import java.util.Set;
 ///
 /// @param rules the names of those that are asked for; none for all
 /// @param limit how many findings a person is shown; 0 for all
-record Report(Format format, Set<String> rules, int limit) {
+record FindingReport(Format format, Set<String> rules, int limit) {
     private static final int LIMIT = 100;
 
     /// Who reads it.
@@ -55,7 +55,7 @@ record Report(Format format, Set<String> rules, int limit) {
         }
     }
 
-    static Report of(CommandLine line) {
+    static FindingReport of(CommandLine line) {
         Format format =
                 Choices.text(line, "format")
                         .map(Format::named)
@@ -66,7 +66,8 @@ record Report(Format format, Set<String> rules, int limit) {
         if (line.hasOption("limit") && format != Format.TEXT) {
             throw new UsageError("--limit is for --format text; the other formats list all");
         }
-        return new Report(format, rules(line), Choices.number(line, "limit", 0).orElse(LIMIT));
+        return new FindingReport(
+                format, rules(line), Choices.number(line, "limit", 0).orElse(LIMIT));
     }
 
     private static Set<String> rules(CommandLine line) {
@@ -119,7 +120,13 @@ record Report(Format format, Set<String> rules, int limit) {
     private void machine(Found found, PrintWriter out, String version) {
         switch (format) {
             case JSON -> FindingJson.write(found.findings(), found.files().size(), out);
-            case SARIF -> Sarif.write(found.findings(), catalogue(Rules.ALL), version, out);
+            case SARIF ->
+                    Sarif.write(
+                            found.findings(),
+                            found.suppressed(),
+                            catalogue(Rules.ALL),
+                            version,
+                            out);
             case GITHUB -> {
                 for (Finding finding : found.findings()) {
                     out.print(Annotations.line(finding) + "\n");
