@@ -4,7 +4,6 @@ import retain.finding.Finding;
 import retain.finding.Severity;
 import retain.finding.Tally;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -17,39 +16,45 @@ public final class FindingText {
 
     /// The lines that one finding takes.
     public static List<String> lines(Finding finding) {
-        return lines(finding, new SourceWindow(), Colours.NONE);
+        return lines(finding, new SourceWindow(), Colours.NONE, Integer.MAX_VALUE);
     }
 
-    private static List<String> lines(Finding finding, SourceWindow window, Colours colours) {
+    private static List<String> lines(
+            Finding finding, SourceWindow window, Colours colours, int width) {
         Severity severity = finding.severity();
-        List<String> lines = new ArrayList<>(3);
-        lines.add(
-                colours.strong(safe(finding.place().toString()) + ":")
-                        + " "
-                        + colours.of(severity, severity.word() + ":")
-                        + " "
-                        + safe(finding.message())
-                        + " "
-                        + colours.faint("[" + finding.rule() + "]"));
+        List<String> lines =
+                new Fold(width, "    ")
+                        .add(safe(finding.place().toString()) + ":", colours::strong)
+                        .add(severity.word() + ":", word -> colours.of(severity, word))
+                        .add(safe(finding.message()), word -> word)
+                        .add("[" + finding.rule() + "]", colours::faint)
+                        .lines();
         if (!finding.source().isBlank()) {
             window.show(finding.source(), finding.place().column(), lines);
-        }
-        if (lines.size() == 3) {
-            String caret = lines.removeLast();
-            int at = caret.length() - 1;
-            lines.add(caret.substring(0, at) + colours.of(severity, caret.substring(at)));
+            if (finding.place().column() > 0) {
+                String caret = lines.removeLast();
+                int at = caret.length() - 1;
+                lines.add(caret.substring(0, at) + colours.of(severity, caret.substring(at)));
+            }
         }
         return lines;
     }
 
     /// Findings one after the other.
     ///
+    /// @param width how many columns a sentence may take before it goes on in another line
     /// @param line takes each line, without its end
-    public static void print(List<Finding> findings, Colours colours, Consumer<String> line) {
+    public static void print(
+            List<Finding> findings, Colours colours, int width, Consumer<String> line) {
         SourceWindow window = new SourceWindow();
         for (Finding finding : findings) {
-            lines(finding, window, colours).forEach(line);
+            lines(finding, window, colours, width).forEach(line);
         }
+    }
+
+    /// A sentence in lines of so many columns, all but the first indented.
+    public static List<String> folded(String text, int width) {
+        return new Fold(width, "    ").add(safe(text), word -> word).lines();
     }
 
     /// All findings, and a line that counts them.
@@ -57,7 +62,7 @@ public final class FindingText {
     /// @param files how many files were looked at
     public static String all(List<Finding> findings, int files) {
         StringBuilder out = new StringBuilder();
-        print(findings, Colours.NONE, line -> out.append(line).append('\n'));
+        print(findings, Colours.NONE, Integer.MAX_VALUE, line -> out.append(line).append('\n'));
         return out.append(count(findings, files)).append('\n').toString();
     }
 

@@ -16,6 +16,7 @@ import retain.json.Sarif;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,9 @@ import java.util.Set;
 /// @param limit how many findings a person is shown; 0 for all
 record FindingReport(Format format, Set<String> rules, int limit) {
     private static final int LIMIT = 100;
+
+    /// How wide a terminal is taken to be. To ask it would cost more than to begin a line anew.
+    private static final int COLUMNS = 80;
 
     /// Who reads it.
     enum Format {
@@ -137,16 +141,20 @@ record FindingReport(Format format, Set<String> rules, int limit) {
     }
 
     private void text(Found found, Found all, Run run) {
+        int width = run.surroundings().terminal() ? COLUMNS : Integer.MAX_VALUE;
         Excerpt excerpt = Excerpt.of(found.findings(), limit);
         FindingText.print(
-                excerpt.shown(), Colours.of(run.colours()), line -> run.print(line + "\n"));
-        excerpt.restLines().forEach(run::say);
+                excerpt.shown(), Colours.of(run.colours()), width, line -> run.print(line + "\n"));
+        List<String> end = new ArrayList<>(excerpt.restLines());
         if (!excerpt.rest().isEmpty()) {
-            run.say("  --limit 0 shows all, --rule NAME those of one rule");
+            end.add("  --limit 0 shows all, --rule NAME those of one rule");
         }
         String count = FindingText.count(found.findings(), found.files().size());
         Tally others = others(found.tally(), all.tally());
-        run.say(others.isEmpty() ? count : count + "; of other rules, not shown: " + others);
+        end.add(others.isEmpty() ? count : count + "; of other rules, not shown: " + others);
+        for (String sentence : end) {
+            FindingText.folded(sentence, width).forEach(run::say);
+        }
     }
 
     private static Tally others(Tally asked, Tally all) {

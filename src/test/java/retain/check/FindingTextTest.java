@@ -57,6 +57,7 @@ class FindingTextTest {
                         finding(Severity.WARNING, 43, 0, "title: A"),
                         finding(Severity.NOTE, 0, 0, "")),
                 Colours.TERMINAL,
+                200,
                 line -> lines.add(line.replace("\u001b", "^")));
         assertEquals(
                 List.of(
@@ -69,6 +70,24 @@ class FindingTextTest {
                         "title: A",
                         "^[1mdecks/anatomy.yaml:^[m ^[1;36mnote:^[m unknown key \"anwser\""
                                 + " ^[2m[unknown-key]^[m"),
+                lines);
+    }
+
+    @Test
+    void aSentenceGoesOnBetweenWordsBelowItsStart() {
+        List<String> lines = new ArrayList<>();
+        FindingText.print(
+                List.of(finding(Severity.ERROR, 42, 3, "  anwser: true and some more than that")),
+                Colours.NONE,
+                36,
+                lines::add);
+        assertEquals(
+                List.of(
+                        "decks/anatomy.yaml:42:3: error:",
+                        "    unknown key \"anwser\"",
+                        "    [unknown-key]",
+                        "  anwser: true and some more than that",
+                        "  ^"),
                 lines);
     }
 
