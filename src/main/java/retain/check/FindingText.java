@@ -12,6 +12,9 @@ import java.util.function.Consumer;
 /// a caret under the place. What comes from files is hostile to a terminal: control characters and
 /// changes of the direction of writing are spelled out.
 public final class FindingText {
+    /// Deeper than most lines of a deck, which stand below it.
+    private static final String INDENT = " ".repeat(8);
+
     private FindingText() {}
 
     /// The lines that one finding takes.
@@ -23,7 +26,7 @@ public final class FindingText {
             Finding finding, SourceWindow window, Colours colours, int width) {
         Severity severity = finding.severity();
         List<String> lines =
-                new Fold(width, "    ")
+                new Fold(width, INDENT)
                         .add(safe(finding.place().toString()) + ":", colours::strong)
                         .add(severity.word() + ":", word -> colours.of(severity, word))
                         .add(safe(finding.message()), word -> word)

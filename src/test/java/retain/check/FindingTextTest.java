@@ -84,8 +84,8 @@ class FindingTextTest {
         assertEquals(
                 List.of(
                         "decks/anatomy.yaml:42:3: error:",
-                        "    unknown key \"anwser\"",
-                        "    [unknown-key]",
+                        "        unknown key \"anwser\"",
+                        "        [unknown-key]",
                         "  anwser: true and some more than that",
                         "  ^"),
                 lines);
