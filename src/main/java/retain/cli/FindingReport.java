@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// How `retain check` tells what it found.
 ///
@@ -108,36 +109,39 @@ record FindingReport(Format format, Set<String> rules, int limit) {
         Found asked = rules.isEmpty() ? all : all.only(rules);
         switch (format) {
             case TEXT -> text(asked, all, run);
-            case JSON, GITHUB, SARIF -> {
-                // Not in the letters of the terminal: these formats are UTF-8 wherever they are.
-                PrintWriter out =
-                        new PrintWriter(
-                                new OutputStreamWriter(
-                                        run.surroundings().out(), StandardCharsets.UTF_8));
-                machine(asked, out, run.surroundings().version());
-                out.flush();
-            }
+            case JSON ->
+                    utf8(
+                            run,
+                            out -> FindingJson.write(asked.findings(), asked.files().size(), out));
+            case GITHUB ->
+                    utf8(
+                            run,
+                            out -> {
+                                for (Finding finding : asked.findings()) {
+                                    out.print(Annotations.line(finding) + "\n");
+                                }
+                            });
+            case SARIF ->
+                    utf8(
+                            run,
+                            out ->
+                                    Sarif.write(
+                                            asked.findings(),
+                                            asked.suppressed(),
+                                            catalogue(Rules.ALL),
+                                            run.surroundings().version(),
+                                            out));
         }
         return asked.tally();
     }
 
-    private void machine(Found found, PrintWriter out, String version) {
-        switch (format) {
-            case JSON -> FindingJson.write(found.findings(), found.files().size(), out);
-            case SARIF ->
-                    Sarif.write(
-                            found.findings(),
-                            found.suppressed(),
-                            catalogue(Rules.ALL),
-                            version,
-                            out);
-            case GITHUB -> {
-                for (Finding finding : found.findings()) {
-                    out.print(Annotations.line(finding) + "\n");
-                }
-            }
-            case TEXT -> throw new IllegalStateException("text is for people");
-        }
+    /// Other programs read UTF-8, whatever letters the terminal takes.
+    private static void utf8(Run run, Consumer<PrintWriter> writing) {
+        PrintWriter out =
+                new PrintWriter(
+                        new OutputStreamWriter(run.surroundings().out(), StandardCharsets.UTF_8));
+        writing.accept(out);
+        out.flush();
     }
 
     private void text(Found found, Found all, Run run) {
