@@ -60,8 +60,8 @@ final class Run {
         surroundings.err().print("retain: " + FindingText.safe(sentence) + "\n");
     }
 
-    /// Whether what is printed may be coloured: on a terminal, unless the option or the environment
-    /// says otherwise (no-color.org).
+    /// Whether what is printed may be coloured: as `--color` says, else on a terminal that knows
+    /// colours unless the environment says no (no-color.org).
     boolean colours() {
         return switch (Choices.text(line, "color").orElse("auto")) {
             case "always" -> true;
