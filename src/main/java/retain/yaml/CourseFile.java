@@ -37,11 +37,6 @@ record CourseFile(
         boolean isRead) {
     static final String DOMAIN_WITHOUT_DECK = "domain-without-deck";
 
-    private static final List<String> DOMAIN =
-            List.of("title", "weight", "range", "pass", "topics");
-    private static final List<String> TOPIC = List.of("title", "weight", "range");
-    private static final List<String> SOURCE = List.of("title", "url");
-
     static CourseFile read(YamlTree tree, Findings findings, References references) {
         Optional<Mapping> mapping =
                 tree.root()
@@ -72,7 +67,7 @@ record CourseFile(
                 places.put(slug, findings.possible(entry.key(), DOMAIN_WITHOUT_DECK, none));
             }
             if (body.isPresent() && !slug.isEmpty()) {
-                domains.add(domain(slug, new Fields(body.get(), findings, what, DOMAIN), findings));
+                domains.add(domain(slug, new Fields(body.get(), findings, what, DeckKeys.DOMAIN), findings));
             }
         }
         boolean noWeight = !domains.isEmpty();
@@ -82,8 +77,8 @@ record CourseFile(
         if (noWeight) {
             findings.error(
                     fields.place("domains"),
-                    "weight",
-                    "every domain weighs 0; an exam needs some weight");
+                    "no-weight",
+                    "every domain weighs 0; give one of them a weight of 1 or more");
         }
         List<Source> sources = new ArrayList<>();
         for (Entry entry : entries(fields, "sources")) {
@@ -149,7 +144,7 @@ record CourseFile(
             Optional<Mapping> body =
                     Shapes.mapping(entry.value(), findings, what, "{title: …, weight: …}");
             if (body.isPresent() && !topic.isEmpty()) {
-                Fields inner = new Fields(body.get(), findings, what, TOPIC);
+                Fields inner = new Fields(body.get(), findings, what, DeckKeys.TOPIC);
                 topics.add(new Topic(topic, inner.text("title"), Weights.read(inner, findings)));
             }
         }
@@ -166,7 +161,7 @@ record CourseFile(
         if (body.isEmpty()) {
             return Optional.empty();
         }
-        Fields fields = new Fields(body.get(), findings, what, SOURCE);
+        Fields fields = new Fields(body.get(), findings, what, DeckKeys.SOURCE);
         String title = fields.text("title");
         String url = fields.optionalText("url");
         boolean web = url.startsWith("https://") || url.startsWith("http://");

@@ -16,8 +16,6 @@ import java.util.Optional;
 /// @param place where its slug stands, or the file begins
 /// @param deck the items without an error; the file as a whole may still have some
 record DeckFile(Node place, Deck deck) {
-    private static final List<String> DEFAULTS = List.of("status");
-
     /// Reads a deck of a course; `declared` is empty for a deck that is a course by itself.
     static DeckFile read(
             YamlTree tree, Findings findings, Optional<Declared> declared, References references) {
@@ -40,7 +38,7 @@ record DeckFile(Node place, Deck deck) {
         if (defaults.isPresent()) {
             status =
                     ItemReader.defaultStatus(
-                            new Fields(defaults.get(), findings, "\"defaults\"", DEFAULTS));
+                            new Fields(defaults.get(), findings, "\"defaults\"", DeckKeys.DEFAULTS));
         }
         Declared names = declared.orElseGet(() -> new Declared(slug, Optional.empty(), Map.of()));
         ItemReader reader = new ItemReader(findings, names, slug, status, references);

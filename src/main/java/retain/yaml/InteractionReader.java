@@ -31,9 +31,6 @@ final class InteractionReader {
     /// Each is called by a letter.
     private static final int MAX_RIGHT_SIDES = 26;
 
-    private static final List<String> REJECT = List.of("text", "feedback");
-    private static final List<String> PAIR = List.of("left", "right");
-
     private final Fields item;
     private final Findings findings;
     private final int errorsBefore;
@@ -118,8 +115,10 @@ final class InteractionReader {
         if (TypedText.normalise(text).isEmpty()) {
             findings.error(
                     scalar,
-                    "empty-text",
-                    Findings.quote(text) + " is punctuation alone, which typed answers ignore");
+                    "empty-answer",
+                    Findings.quote(text)
+                            + " is punctuation alone, which typed answers ignore; write it in"
+                            + " words");
         }
         @Nullable Scalar first = same.before(scalar);
         if (first != null) {
@@ -138,7 +137,7 @@ final class InteractionReader {
         if (mapping.isEmpty()) {
             return;
         }
-        Fields fields = new Fields(mapping.get(), findings, "this entry of \"reject\"", REJECT);
+        Fields fields = new Fields(mapping.get(), findings, "this entry of \"reject\"", DeckKeys.REJECT);
         fields.require("text");
         Optional<Scalar> scalar = fields.scalar("text");
         String feedback = fields.optionalText("feedback");
@@ -163,7 +162,7 @@ final class InteractionReader {
     }
 
     private Optional<Interaction> order() {
-        OptionList list = new OptionList(item, findings, "steps", "step", OptionList.STEP);
+        OptionList list = new OptionList(item, findings, "steps", "step", DeckKeys.STEP);
         List<Option> steps = list.options();
         if (isSound() && (steps.size() < 3 || steps.size() > 9)) {
             String message = "an order item has 3 to 9 steps, not " + steps.size();
@@ -183,7 +182,7 @@ final class InteractionReader {
             Optional<Mapping> mapping =
                     Shapes.mapping(node, findings, "a pair", "{left: …, right: …}");
             if (mapping.isPresent()) {
-                Fields pair = new Fields(mapping.get(), findings, "this pair", PAIR);
+                Fields pair = new Fields(mapping.get(), findings, "this pair", DeckKeys.PAIR);
                 String left = pair.text("left");
                 String right = pair.text("right");
                 if (left.isEmpty() || right.isEmpty()) {
@@ -212,8 +211,9 @@ final class InteractionReader {
         }
         if (isSound() && targets.size() < 2) {
             String message =
-                    "every left side has the same right side; there is nothing to choose from";
-            findings.error(item.keyPlace("pairs"), "pair-count", message);
+                    "every left side has the same right side; give one of them another, or add wrong"
+                            + " ones with \"extra\"";
+            findings.error(item.keyPlace("pairs"), "one-right-side", message);
         }
         if (isSound() && targets.size() > MAX_RIGHT_SIDES) {
             String message =
@@ -221,7 +221,7 @@ final class InteractionReader {
                             + MAX_RIGHT_SIDES
                             + " right sides at most, a letter for each, not "
                             + targets.size();
-            findings.error(item.keyPlace("pairs"), "pair-count", message);
+            findings.error(item.keyPlace("pairs"), "too-many-right-sides", message);
         }
         return isSound()
                 ? Optional.of(new Match(sources, List.copyOf(targets.values()), key))

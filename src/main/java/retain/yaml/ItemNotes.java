@@ -5,15 +5,11 @@ import retain.yaml.Node.Entry;
 import retain.yaml.Node.Mapping;
 import retain.yaml.Node.Scalar;
 
-import java.util.List;
 import java.util.Optional;
 
 /// What authors note about an item for themselves: who reviewed it, which rules it may break, how
 /// hard judges think it is. It is checked here and kept in the file alone.
 final class ItemNotes {
-    private static final List<String> REVIEWED = List.of("by", "date", "hash");
-    private static final List<String> LINT = List.of("ignore", "why");
-
     private ItemNotes() {}
 
     static void check(Fields item, Findings findings) {
@@ -26,7 +22,7 @@ final class ItemNotes {
     }
 
     private static void reviewed(Mapping mapping, Findings findings) {
-        Fields fields = new Fields(mapping, findings, "\"reviewed\"", REVIEWED);
+        Fields fields = new Fields(mapping, findings, "\"reviewed\"", DeckKeys.REVIEWED);
         fields.text("by");
         fields.require("date");
         fields.scalar("date").ifPresent(date -> Shapes.date(date, findings, "\"date\""));
@@ -34,7 +30,7 @@ final class ItemNotes {
     }
 
     private static void lint(Mapping mapping, Findings findings) {
-        Fields fields = new Fields(mapping, findings, "\"lint\"", LINT);
+        Fields fields = new Fields(mapping, findings, "\"lint\"", DeckKeys.LINT);
         for (Node element : fields.filledList("ignore")) {
             Optional<Scalar> rule = Shapes.text(element, findings, "an entry of \"ignore\"");
             if (rule.isPresent() && !Slug.isSlug(rule.get().text())) {

@@ -14,9 +14,6 @@ import java.util.Set;
 
 /// The options of a choice, or the steps of an order: each a text, or a mapping with a text.
 final class OptionList {
-    /// The keys of a step.
-    static final List<String> STEP = List.of("text", "feedback", "id");
-
     private final Findings findings;
     private final String word;
     private final List<String> keys;

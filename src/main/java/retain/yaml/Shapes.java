@@ -6,8 +6,7 @@ import retain.yaml.Node.Scalar;
 import retain.yaml.Node.Sequence;
 import retain.yaml.Node.Unread;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -133,20 +132,19 @@ final class Shapes {
     static void date(Scalar scalar, Findings findings, String what) {
         String text = scalar.text();
         boolean dashed = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
-        if (dashed) {
-            int year = number(text.substring(0, 4));
-            int month = number(text.substring(5, 7));
-            int day = number(text.substring(8));
-            try {
-                if (year >= 0 && LocalDate.of(year, month, day).getYear() == year) {
-                    return;
-                }
-            } catch (DateTimeException _) {
-                // Reported below: there is no such day.
-            }
+        int year = dashed ? number(text.substring(0, 4)) : -1;
+        int month = dashed ? number(text.substring(5, 7)) : -1;
+        int day = dashed ? number(text.substring(8)) : -1;
+        if (year < 0 || month < 1 || month > 12 || day < 1 || day > 31) {
+            String message =
+                    what
+                            + " is written year-month-day, as in 2026-11-23, not "
+                            + Findings.quote(text);
+            findings.error(scalar, "date", message);
+        } else if (day > YearMonth.of(year, month).lengthOfMonth()) {
+            String message = what + " names no day of the calendar: " + Findings.quote(text);
+            findings.error(scalar, "no-such-day", message + "; correct it");
         }
-        String message = what + " is a date such as 2026-11-23, not " + Findings.quote(text);
-        findings.error(scalar, "date", message);
     }
 
     /// A number of at most nine digits; -1 where the text is none.
