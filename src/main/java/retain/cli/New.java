@@ -23,8 +23,8 @@ final class New implements Command {
     public int run(Run run, CommandLine line) {
         String folder =
                 Choices.text(line, "schema")
-                        .orElseThrow(
-                                () -> new UsageError("say what to write: --schema DIR, as in --help"));
+                        .orElseThrow(() ->
+                                new UsageError("say what to write: --schema DIR, as in --help"));
         Schemas.write(Run.path(folder)).forEach(run::say);
         return Cli.DONE;
     }

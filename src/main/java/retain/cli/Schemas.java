@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The JSON Schemas of the format, with which an editor completes keys, explains them and underlines
-/// mistakes while an instructor writes.
+/// The JSON Schemas of the format, with which an editor completes keys, explains them and
+/// underlines mistakes while an instructor writes.
 final class Schemas {
     static final List<String> FILES = List.of("course.schema.json", "deck.schema.json");
 
@@ -27,8 +27,8 @@ final class Schemas {
     /// Writes both into a folder, which is made where there is none.
     ///
     /// @return what was done, a sentence for each file
-    /// @throws Circumstance if the folder cannot be written to, or holds a file of that name which is
-    ///   no schema of this program
+    /// @throws Circumstance if the folder cannot be written to, or holds a file of that name which
+    ///   is no schema of this program
     static List<String> write(Path folder) {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new Circumstance(folder + " is a file: name a folder for the schemas");

@@ -48,7 +48,8 @@ final class ExamReader {
         Optional<Gate> gate =
                 fields.mapping("critical", "{questions: …, missed-at-most: …}")
                         .map(mapping -> {
-                            Fields critical = new Fields(mapping, findings, "\"critical\"", DeckKeys.GATE);
+                            Fields critical =
+                                    new Fields(mapping, findings, "\"critical\"", DeckKeys.GATE);
                             int most = sound ? questions : MAX_QUESTIONS;
                             return gate(critical, most, course, findings, references);
                         });

@@ -66,7 +66,7 @@ final class OptionList {
     }
 
     private OptionId add(Scalar text, Optional<Scalar> id, String feedback, boolean pinned) {
-        boolean twice = same.report(text, findings, word);
+        boolean twice = same.report(text, findings, word, "reword or delete one of them");
         String shown = text.text().strip();
         OptionId name = new OptionId(id.map(scalar -> scalar.text().strip()).orElse(shown));
         if (!ids.add(name.value()) && !twice) {
@@ -75,7 +75,7 @@ final class OptionList {
                             + Findings.quote(name.value())
                             + " is taken by another "
                             + word
-                            + " of this item";
+                            + " of this item; give this one another";
             findings.error(id.orElse(text), "duplicate-id", message);
         }
         options.add(new Option(name, shown, feedback, pinned));

@@ -47,8 +47,7 @@ final class Weights {
             return Weight.of(1);
         }
         if (high < low) {
-            String message =
-                    "the lower number of a range stands first; write " + high + "-" + low;
+            String message = "the lower number of a range stands first; write " + high + "-" + low;
             findings.error(scalar, "range-order", message);
             return Weight.of(1);
         }

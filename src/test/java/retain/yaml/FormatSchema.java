@@ -26,8 +26,7 @@ record FormatSchema(JsonNode json, Schema schema) {
     private static FormatSchema of(String name) {
         try {
             JsonNode json = new JsonMapper().readTree(Files.readString(FOLDER.resolve(name)));
-            SchemaRegistry draft7 =
-                    SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
+            SchemaRegistry draft7 = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
             return new FormatSchema(json, draft7.getSchema(json));
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -113,13 +113,15 @@ class SchemaTest {
     private static void assertKeys(List<String> keys, JsonNode schema, String pointer) {
         JsonNode part = schema.at(pointer);
         assertEquals(
-                new TreeSet<>(keys), new TreeSet<>(part.at("/properties").propertyNames()), pointer);
-        assertEquals(
-                new JsonMapper().readTree("false"), part.get("additionalProperties"), pointer);
+                new TreeSet<>(keys),
+                new TreeSet<>(part.at("/properties").propertyNames()),
+                pointer);
+        assertEquals(new JsonMapper().readTree("false"), part.get("additionalProperties"), pointer);
     }
 
     private static List<String> explained(JsonNode properties) {
-        return properties.propertyStream()
+        return properties
+                .propertyStream()
                 .filter(property -> property.getValue().isObject())
                 .map(Map.Entry::getKey)
                 .toList();
@@ -137,9 +139,12 @@ class SchemaTest {
                     }
                 });
         if (node.isContainer()) {
-            node.propertyStream().forEach(property ->
-                    collectUnexplained(
-                            path + "/" + property.getKey(), property.getValue(), unexplained));
+            node.propertyStream()
+                    .forEach(property ->
+                            collectUnexplained(
+                                    path + "/" + property.getKey(),
+                                    property.getValue(),
+                                    unexplained));
             if (node.isArray()) {
                 for (int i = 0; i < node.size(); i++) {
                     collectUnexplained(path + "/" + i, node.get(i), unexplained);
@@ -148,8 +153,7 @@ class SchemaTest {
         }
     }
 
-    private static <T> List<String> words(
-            T[] values, Function<T, String> word) {
+    private static <T> List<String> words(T[] values, Function<T, String> word) {
         return Arrays.stream(values).map(word).toList();
     }
 
