@@ -7,6 +7,7 @@ import retain.yaml.Node.Sequence;
 import retain.yaml.Node.Unread;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -163,7 +164,7 @@ final class Shapes {
     }
 
     /// A date as 2026-11-23.
-    static void date(Scalar scalar, Findings findings, String what) {
+    static Optional<LocalDate> date(Scalar scalar, Findings findings, String what) {
         String text = scalar.text();
         boolean dashed = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
         int year = dashed ? number(text.substring(0, 4)) : -1;
@@ -175,10 +176,14 @@ final class Shapes {
                             + " is written year-month-day, as in 2026-11-23, not "
                             + Findings.quote(text);
             findings.error(scalar, "date", message);
-        } else if (day > YearMonth.of(year, month).lengthOfMonth()) {
+            return Optional.empty();
+        }
+        if (day > YearMonth.of(year, month).lengthOfMonth()) {
             String message = what + " names no day of the calendar: " + Findings.quote(text);
             findings.error(scalar, "no-such-day", message + "; correct it");
+            return Optional.empty();
         }
+        return Optional.of(LocalDate.of(year, month, day));
     }
 
     /// A number of at most nine digits; -1 where the text is none.

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -112,10 +113,14 @@ class SchemaAgreementTest {
 
     /// The rules that the reader finds broken in one file alone.
     private static List<String> errors(boolean isCourse, byte[] bytes) {
-        Reading reading =
+        CourseReader reader =
                 isCourse
-                        ? CourseReader.ofCourse("course.yaml", bytes).reading()
-                        : CourseReader.lone("deck.yaml", bytes);
+                        ? CourseReader.ofCourse("course.yaml", bytes, Optional.empty())
+                        : CourseReader.lone(Optional.empty());
+        if (!isCourse) {
+            reader.deck("deck.yaml", bytes);
+        }
+        Reading reading = reader.reading();
         return reading.findings().stream()
                 .filter(Finding::isError)
                 .map(Finding::rule)
