@@ -82,6 +82,22 @@ class SchemaTest {
         assertEquals(List.of(), unexplained);
     }
 
+    /// Editors show it in place of the pattern, which an instructor could not read.
+    @Test
+    void everyPatternIsTranslatedIntoASentence() {
+        List<String> untranslated = new ArrayList<>();
+        for (JsonNode schema : List.of(COURSE, DECK)) {
+            assertTrue(schema.findValues("pattern").size() > 5);
+            for (JsonNode parent : schema.findParents("pattern")) {
+                String message = parent.at("/patternErrorMessage").asString("");
+                if (!message.matches("[A-Z].{10,}\\.")) {
+                    untranslated.add(parent.toString());
+                }
+            }
+        }
+        assertEquals(List.of(), untranslated);
+    }
+
     /// `mvn test -Dtest=SchemaTest -Dretain.update=true` writes them anew.
     @Test
     void theSchemasBesideTheShippedDecksAreTheProgramsOwn() throws IOException {
