@@ -6,7 +6,6 @@ import retain.yaml.Node.Scalar;
 import retain.yaml.Node.Sequence;
 import retain.yaml.Node.Unread;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -265,23 +264,10 @@ final class Shapes {
         return near.isEmpty() ? "; such as glove-change" : "; write \"" + near + "\"";
     }
 
-    /// The slug that a text becomes by small changes; empty where it takes more.
+    /// The slug that a text is near to; empty where there is none.
     static String slugNear(String text) {
-        String plain = Normalizer.normalize(text.strip(), Normalizer.Form.NFD);
-        StringBuilder near = new StringBuilder();
-        for (int i = 0; i < plain.length() && i < 200; i++) {
-            char c = Character.toLowerCase(plain.charAt(i));
-            boolean separates = " _./&+,:;()'!?-".indexOf(c) >= 0;
-            if (separates && !near.isEmpty() && near.charAt(near.length() - 1) != '-') {
-                near.append('-');
-            } else if (!separates && Character.getType(c) != Character.NON_SPACING_MARK) {
-                near.append(c);
-            }
-        }
-        if (!near.isEmpty() && near.charAt(near.length() - 1) == '-') {
-            near.setLength(near.length() - 1);
-        }
-        return Slug.isSlug(near.toString()) ? near.toString() : "";
+        String near = Slug.from(text.length() > 200 ? "" : text);
+        return Slug.isSlug(near) ? near : "";
     }
 
     private static boolean startsComment(Scalar scalar, Findings findings) {
