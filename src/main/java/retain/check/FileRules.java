@@ -32,9 +32,7 @@ final class FileRules {
                     error("anchor", "A text begins with &, YAML's sign of an anchor."),
                     warning("comment-in-text", "A # inside a text makes its rest a comment."),
                     warning("control-character", "A text holds an invisible character."),
-                    error(
-                            "curly-quotes",
-                            "The quotation marks of a word processor stand for straight ones."),
+                    error("curly-quotes", "Curly quotation marks stand for straight ones."),
                     error("duplicate-key", "A key stands twice in the same place."),
                     error("escape", "A backslash in \"…\" means something to YAML."),
                     error("indentation", "A line is indented unlike its neighbours."),
@@ -55,9 +53,7 @@ final class FileRules {
     private static final List<Rule> OF_KEYS =
             List.of(
                     error("cloze", "A blank is missing, empty or not closed."),
-                    error(
-                            "critical-questions",
-                            "A gate asks for more questions than its exam has."),
+                    error("critical-questions", "A gate asks for more than its exam has."),
                     error("date", "A date is not written as 2026-11-23."),
                     warning("duplicate-answer", "An accepted answer stands twice."),
                     error("duplicate-id", "Two items or two options have the same id."),
