@@ -15,7 +15,7 @@ public final class FindingText {
 
     /// The lines that one finding takes.
     public static List<String> lines(Finding finding) {
-        return lines(finding, new SourceWindow());
+        return lines(finding, new SourceWindow(SourceWindow.COLUMNS));
     }
 
     private static List<String> lines(Finding finding, SourceWindow window) {
@@ -35,12 +35,25 @@ public final class FindingText {
         return lines;
     }
 
+    /// The source line of a finding around its place, and the caret below it; nothing where no line
+    /// is known.
+    ///
+    /// @param columns how wide a line may be
+    public static List<String> excerpt(Finding finding, int columns) {
+        List<String> lines = new ArrayList<>(2);
+        if (!finding.source().isBlank()) {
+            // Where text is left out, a mark stands at either end.
+            new SourceWindow(columns - 2).show(finding.source(), finding.place().column(), lines);
+        }
+        return lines;
+    }
+
     /// All findings, and a line that counts them.
     ///
     /// @param files how many files were looked at
     public static String all(List<Finding> findings, int files) {
         StringBuilder out = new StringBuilder();
-        SourceWindow window = new SourceWindow();
+        SourceWindow window = new SourceWindow(SourceWindow.COLUMNS);
         for (Finding finding : findings) {
             for (String line : lines(finding, window)) {
                 out.append(line).append('\n');

@@ -15,6 +15,7 @@ import retain.store.Access;
 import retain.store.CourseFiles;
 import retain.store.DataPlace;
 import retain.store.SqliteReviewLog;
+import retain.tui.terminal.FullScreen;
 import retain.yaml.Reading;
 
 import java.nio.file.Files;
@@ -57,6 +58,23 @@ final class Run {
 
     void warn(String sentence) {
         surroundings.err().print("retain: " + FindingText.safe(sentence) + "\n");
+    }
+
+    /// The whole screen, where a terminal can show one and lines are not asked for.
+    Optional<FullScreen> fullScreen() {
+        String type = surroundings.environment().getOrDefault("TERM", "");
+        return surroundings.terminal() && !line.hasOption("plain") && FullScreen.isPossible(type)
+                ? Optional.of(new FullScreen(type, colours(), surroundings.clock()))
+                : Optional.empty();
+    }
+
+    /// Colours are wanted unless the option or the environment says no (no-color.org).
+    private boolean colours() {
+        return switch (Choices.text(line, "color").orElse("auto")) {
+            case "always" -> true;
+            case "never" -> false;
+            default -> surroundings.environment().getOrDefault("NO_COLOR", "").isEmpty();
+        };
     }
 
     static Path path(String text) {

@@ -17,6 +17,7 @@ import retain.session.Session;
 import retain.store.Access;
 import retain.tui.plain.PlainStudy;
 import retain.tui.sitting.Opening;
+import retain.tui.terminal.FullScreen;
 import retain.tui.terminal.FullStudy;
 import retain.tui.words.RecapText;
 
@@ -88,11 +89,10 @@ final class Study implements Command {
     private static void sit(Run run, CommandLine line, Session sitting, ReviewLog log) {
         Surroundings around = run.surroundings();
         Opening opening = new Opening(line.hasOption("notice"), line.hasOption("now"));
-        String type = around.environment().getOrDefault("TERM", "");
-        if (around.terminal() && !line.hasOption("plain") && FullStudy.isPossible(type)) {
+        Optional<FullScreen> screen = run.fullScreen();
+        if (screen.isPresent()) {
             Session left =
-                    new FullStudy(type, colours(line, around), around.clock(), log::append)
-                            .run(sitting, opening);
+                    new FullStudy(screen.get(), around.clock(), log::append).run(sitting, opening);
             if (!left.answered().isEmpty()) {
                 RecapText.lines(left).forEach(run::say);
             }
@@ -102,15 +102,6 @@ final class Study implements Command {
                 new BufferedReader(new InputStreamReader(around.in(), StandardCharsets.UTF_8));
         new PlainStudy(lines, around.out(), around.terminal(), around.clock(), log::append)
                 .run(sitting, opening);
-    }
-
-    /// Colours are wanted unless the option or the environment says no (no-color.org).
-    private static boolean colours(CommandLine line, Surroundings around) {
-        return switch (Choices.text(line, "color").orElse("auto")) {
-            case "always" -> true;
-            case "never" -> false;
-            default -> around.environment().getOrDefault("NO_COLOR", "").isEmpty();
-        };
     }
 
     /// What the options ask for.

@@ -9,15 +9,15 @@ import retain.tui.page.Size;
 import java.time.Instant;
 
 /// What every learner of a course reads once.
-record Notice(Session session, int top) implements Screen {
+record Notice(Session session, int top) implements StudyScreen {
     @Override
-    public Step on(Key key, Instant now, Size size) {
+    public Step<StudyScreen> on(Key key, Instant now, Size size) {
         if (key == Named.ENTER) {
             if (!session.owesNotice()) {
-                return Step.to(Screen.next(session.at(now), now, ""));
+                return Step.to(StudyScreen.next(session.at(now), now, ""));
             }
             Move read = session.noticeRead(now);
-            return Step.to(Screen.next(read.session().at(now), now, ""), read);
+            return Step.to(StudyScreen.next(read.session().at(now), now, ""), read);
         }
         return key.is('q') ? Step.leave(this) : Step.to(Scrolling.on(this, key, size));
     }

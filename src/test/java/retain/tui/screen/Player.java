@@ -63,7 +63,7 @@ final class Player {
     private Mode mode = Mode.DAILY;
     private Size size = new Size(80, 24);
     private Instant now = Instant.parse("2026-11-23T08:00:00Z");
-    private Screen screen;
+    private StudyScreen screen;
     private boolean over;
 
     private Player(Course course) {
@@ -80,7 +80,7 @@ final class Player {
         return new Player(CourseFiles.read(course).course().orElseThrow());
     }
 
-    private Screen opening() {
+    private StudyScreen opening() {
         Desk desk =
                 new Desk(
                         course,
@@ -92,7 +92,7 @@ final class Player {
                         mode);
         Session session = Session.open(desk, History.of(kept, course::current), now);
         over = false;
-        return Screen.opening(session, false, now);
+        return StudyScreen.opening(session, false, now);
     }
 
     /// Opens a sitting anew on what was kept.
@@ -161,7 +161,7 @@ final class Player {
     /// Presses one key.
     Player press(Key key) {
         now = now.plus(Duration.ofSeconds(3));
-        Step step = screen.on(key, now, size);
+        Step<StudyScreen> step = screen.on(key, now, size);
         kept.addAll(step.entries());
         screen = step.screen();
         over = step.over();
@@ -178,14 +178,14 @@ final class Player {
 
     /// Leaves by Ctrl-C, the end of input or a signal.
     Player leaves() {
-        Step step = screen.leaving(now);
+        Step<StudyScreen> step = screen.leaving(now);
         kept.addAll(step.entries());
         screen = step.screen();
         over = step.over();
         return this;
     }
 
-    Screen screen() {
+    StudyScreen screen() {
         return screen;
     }
 
