@@ -53,6 +53,7 @@ class ArchitectureTest {
                     Map.entry("schedule", Set.of("deck", "log")),
                     Map.entry("session", Set.of("deck", "log", "schedule")),
                     Map.entry("finding", Set.of()),
+                    Map.entry("lint", Set.of("deck", "finding")),
                     Map.entry("check", Set.of("deck", "finding")),
                     Map.entry("yaml", Set.of("deck", "finding")),
                     Map.entry("json", Set.of("deck", "log", "finding")),
@@ -68,6 +69,7 @@ class ArchitectureTest {
                                     "schedule",
                                     "session",
                                     "finding",
+                                    "lint",
                                     "check",
                                     "yaml",
                                     "json",
@@ -88,7 +90,7 @@ class ArchitectureTest {
                     "terminal", Set.of("words", "page", "key", "screen", "sitting"));
 
     private static final Set<String> PURE =
-            Set.of("deck", "log", "schedule", "session", "finding", "check");
+            Set.of("deck", "log", "schedule", "session", "finding", "lint", "check");
 
     private static final Set<String> CLOCKS =
             Set.of(

@@ -1,4 +1,4 @@
-/// What makes an item or a bank unfair, and how findings look when they are printed.
+/// How findings look when they are printed.
 @NullMarked
 package retain.check;
 

@@ -3,11 +3,17 @@ package retain.cli;
 import org.apache.commons.cli.CommandLine;
 
 import retain.check.FindingText;
+import retain.finding.Finding;
 import retain.finding.Severity;
+import retain.lint.Lint;
+import retain.lint.Report;
 import retain.store.CourseFiles;
+import retain.yaml.Manuscript;
 import retain.yaml.Reading;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Reads decks and tells what is wrong with them.
@@ -31,18 +37,43 @@ final class Check implements Command {
                         : line.getArgList().stream().map(Run::path).toList();
         boolean errors = false;
         for (Path path : paths) {
-            Reading reading = CourseFiles.read(path);
-            run.print(FindingText.all(reading.findings(), reading.files()));
+            Checked checked = check(run, path);
+            run.print(FindingText.all(checked.findings(), checked.files()));
             if (line.getArgList().isEmpty()) {
                 run.say("checked: " + path);
             }
-            errors |= reading.hasErrors() || (line.hasOption("strict") && warns(reading));
+            errors |= fails(checked, line.hasOption("strict"));
         }
         return errors ? Cli.FINDINGS : Cli.DONE;
     }
 
-    private static boolean warns(Reading reading) {
-        return reading.findings().stream()
-                .anyMatch(finding -> finding.severity() == Severity.WARNING);
+    /// What was found in the files of one path.
+    private record Checked(List<Finding> findings, int files) {}
+
+    private static Checked check(Run run, Path path) {
+        Manuscript manuscript = CourseFiles.manuscript(path);
+        Reading reading = manuscript.reading();
+        List<Finding> findings = new ArrayList<>(reading.findings());
+        if (manuscript.course().isPresent()) {
+            Report report =
+                    Lint.of(
+                            manuscript.course().get(),
+                            manuscript.places(),
+                            !reading.hasErrors(),
+                            LocalDate.ofInstant(run.now(), run.surroundings().zone()));
+            for (Finding finding : report.standing()) {
+                if (manuscript.isAsked(finding.place().file())) {
+                    findings.add(finding);
+                }
+            }
+        }
+        findings.sort(Finding.BY_PLACE);
+        return new Checked(findings, reading.files());
+    }
+
+    private static boolean fails(Checked checked, boolean strict) {
+        return checked.findings().stream()
+                .anyMatch(finding ->
+                        finding.isError() || (strict && finding.severity() == Severity.WARNING));
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public final class Course {
         this.notice = notice;
         this.formerly = List.copyOf(formerly);
         this.domains = List.copyOf(domains);
-        this.sources = new HashMap<>();
+        this.sources = new LinkedHashMap<>();
         sources.forEach(source -> this.sources.put(source.key(), source));
         this.exams = List.copyOf(exams);
         this.decks = List.copyOf(decks);
@@ -85,6 +86,11 @@ public final class Course {
 
     public List<Deck> decks() {
         return decks;
+    }
+
+    /// The bibliography, in the author's order.
+    public List<Source> sources() {
+        return List.copyOf(sources.values());
     }
 
     public Optional<Source> source(String key) {
@@ -147,15 +153,17 @@ public final class Course {
 
     /// This course, limited to one of its decks.
     public Course only(String deck) {
-        return new Course(
-                slug,
-                title,
-                version,
-                notice,
-                formerly,
+        return with(
                 domains.stream().filter(domain -> domain.slug().equals(deck)).toList(),
-                List.copyOf(sources.values()),
-                exams,
                 decks.stream().filter(candidate -> candidate.slug().equals(deck)).toList());
+    }
+
+    /// This course with the items that are still to be asked, now or one day.
+    public Course withoutRetired() {
+        return with(domains, decks.stream().map(Deck::withoutRetired).toList());
+    }
+
+    private Course with(List<Domain> domains, List<Deck> decks) {
+        return new Course(slug, title, version, notice, formerly, domains, sources(), exams, decks);
     }
 }

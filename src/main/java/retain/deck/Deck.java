@@ -12,4 +12,13 @@ public record Deck(
         formerly = List.copyOf(formerly);
         items = List.copyOf(items);
     }
+
+    Deck withoutRetired() {
+        return new Deck(
+                slug,
+                title,
+                version,
+                formerly,
+                items.stream().filter(item -> item.status() != Status.RETIRED).toList());
+    }
 }

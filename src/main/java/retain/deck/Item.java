@@ -24,7 +24,8 @@ public record Item(
         Interaction interaction,
         Rationale rationale,
         List<String> facts,
-        Set<ItemId> enemies) {
+        Set<ItemId> enemies,
+        Notes notes) {
     public Item {
         formerly = List.copyOf(formerly);
         facts = List.copyOf(facts);

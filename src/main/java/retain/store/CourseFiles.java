@@ -1,10 +1,9 @@
 package retain.store;
 
 import retain.finding.Circumstance;
-import retain.finding.Finding;
-import retain.finding.Place;
-import retain.finding.Severity;
 import retain.yaml.CourseReader;
+import retain.yaml.FilePlaces;
+import retain.yaml.Manuscript;
 import retain.yaml.Reading;
 
 import java.io.IOException;
@@ -18,6 +17,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Reads a course from the disk: a folder with its `course.yaml`, one deck of such a folder, or a
@@ -49,8 +49,38 @@ public final class CourseFiles {
     ///
     /// @throws Circumstance if there is nothing at the path that could be a course
     public static Reading read(Path path) {
+        Optional<String> only = onlyFile(path);
+        CourseReader reader = open(path, Optional.empty());
+        return only.isPresent() ? reader.readingOf(only.get()) : reader.reading();
+    }
+
+    /// The same for an author, who also wants to know what stands where.
+    ///
+    /// @throws Circumstance if there is nothing at the path that could be a course
+    public static Manuscript manuscript(Path path) {
+        Optional<String> only = onlyFile(path);
+        CourseReader reader = open(path, Optional.of(new FilePlaces()));
+        return only.isPresent() ? reader.manuscriptOf(only.get()) : reader.manuscript();
+    }
+
+    /// The file that is meant where a deck of a course is named.
+    private static Optional<String> onlyFile(Path path) {
+        return isDeckOfCourse(path) && !name(path).equals(COURSE)
+                ? Optional.of(path.toString())
+                : Optional.empty();
+    }
+
+    private static boolean isDeckOfCourse(Path path) {
+        Path above = path.toAbsolutePath().getParent();
+        return above != null
+                && !Files.isDirectory(path)
+                && isYaml(path)
+                && Files.exists(above.resolve(COURSE));
+    }
+
+    private static CourseReader open(Path path, Optional<FilePlaces> places) {
         if (Files.isDirectory(path)) {
-            return folder(path, path).reading();
+            return folder(path, path, places);
         }
         if (!Files.exists(path)) {
             throw new Circumstance(
@@ -58,30 +88,28 @@ public final class CourseFiles {
                             + path
                             + "; name the folder of a course, or a deck file");
         }
-        Path above = path.toAbsolutePath().getParent();
-        Path shownAbove = path.getParent() == null ? Path.of("") : path.getParent();
-        if (above != null && isYaml(path) && Files.exists(above.resolve(COURSE))) {
-            CourseReader reader = folder(above, shownAbove);
-            return name(path).equals(COURSE) ? reader.reading() : reader.readingOf(path.toString());
+        if (isDeckOfCourse(path)) {
+            Path shownAbove = path.getParent() == null ? Path.of("") : path.getParent();
+            Path above = Objects.requireNonNull(path.toAbsolutePath().getParent());
+            return folder(above, shownAbove, places);
         }
-        String shown = path.toString();
+        CourseReader reader = CourseReader.lone(places);
         try {
-            return CourseReader.lone(shown, bytes(path));
+            reader.deck(path.toString(), bytes(path));
         } catch (Refused no) {
-            Place place = Place.of(shown);
-            Finding finding = new Finding(Severity.ERROR, place, no.rule, no.message(), "");
-            return new Reading(Optional.empty(), List.of(finding), List.of(shown), 1);
+            reader.unreadable(path.toString(), no.rule, no.message());
         }
+        return reader;
     }
 
-    private static CourseReader folder(Path folder, Path shown) {
+    private static CourseReader folder(Path folder, Path shown, Optional<FilePlaces> places) {
         List<String> names = names(folder, shown);
         boolean hasCourse = Files.exists(folder.resolve(COURSE));
         if (names.isEmpty() && !hasCourse) {
             throw new Circumstance(
                     shown + " holds no deck; name the folder of a course, or write a " + COURSE);
         }
-        CourseReader reader = begin(folder, shown, hasCourse);
+        CourseReader reader = begin(folder, shown, hasCourse, places);
         for (String name : names) {
             String deck = shown.resolve(name).toString();
             try {
@@ -93,17 +121,18 @@ public final class CourseFiles {
         return reader;
     }
 
-    private static CourseReader begin(Path folder, Path shown, boolean hasCourse) {
+    private static CourseReader begin(
+            Path folder, Path shown, boolean hasCourse, Optional<FilePlaces> places) {
         if (!hasCourse) {
             String message =
                     "decks stand here without a course.yaml; write one, or open one deck file";
-            return CourseReader.withoutCourse(shown.toString(), "no-course-file", message);
+            return CourseReader.withoutCourse(shown.toString(), "no-course-file", message, places);
         }
         String file = shown.resolve(COURSE).toString();
         try {
-            return CourseReader.ofCourse(file, bytes(folder.resolve(COURSE)));
+            return CourseReader.ofCourse(file, bytes(folder.resolve(COURSE)), places);
         } catch (Refused no) {
-            return CourseReader.withoutCourse(file, no.rule, no.message());
+            return CourseReader.withoutCourse(file, no.rule, no.message(), places);
         }
     }
 

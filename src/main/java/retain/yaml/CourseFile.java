@@ -108,8 +108,11 @@ record CourseFile(
         }
         Set<String> keys = new HashSet<>();
         sources.forEach(source -> keys.add(source.key()));
-        String course = head.slug().isEmpty() ? "unnamed" : head.slug();
-        return new Declared(course, isRead ? Optional.of(keys) : Optional.empty(), topics);
+        return new Declared(slug(), isRead ? Optional.of(keys) : Optional.empty(), topics);
+    }
+
+    private String slug() {
+        return head.slug().isEmpty() ? "unnamed" : head.slug();
     }
 
     /// Reports a deck that no domain stands for.
@@ -124,7 +127,7 @@ record CourseFile(
     /// The course that this file and some decks make.
     Course with(List<Deck> decks) {
         return new Course(
-                head.slug(),
+                slug(),
                 head.title(),
                 head.version(),
                 notice,

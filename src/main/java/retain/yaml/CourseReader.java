@@ -8,6 +8,7 @@ import retain.deck.Domain;
 import retain.deck.Weight;
 import retain.finding.Finding;
 import retain.finding.Place;
+import retain.finding.Places;
 import retain.finding.Severity;
 
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ public final class CourseReader {
     private final String courseFile;
     private final boolean isLone;
     private final References references;
+    private final Optional<FilePlaces> places;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, DeckFile> decks = new LinkedHashMap<>();
     private final Map<String, String> fileOfDeck = new LinkedHashMap<>();
@@ -36,21 +38,30 @@ public final class CourseReader {
     private int files;
 
     private CourseReader(
-            Optional<CourseFile> course, String courseFile, boolean isLone, References references) {
+            Optional<CourseFile> course,
+            String courseFile,
+            boolean isLone,
+            References references,
+            Optional<FilePlaces> places) {
         this.course = course;
         this.courseFile = courseFile;
         this.isLone = isLone;
         this.references = references;
+        this.places = places;
     }
 
     /// Begins a course with its `course.yaml`.
     ///
     /// @param file the name to show
-    public static CourseReader ofCourse(String file, byte[] bytes) {
+    /// @param places where to keep what stands where, for a manuscript
+    public static CourseReader ofCourse(String file, byte[] bytes, Optional<FilePlaces> places) {
         OpenFile open = OpenFile.of(file, bytes);
         References references = new References();
         CourseFile read = CourseFile.read(open.tree(), open.findings(), references);
-        CourseReader reader = new CourseReader(Optional.of(read), file, false, references);
+        if (places.isPresent() && open.tree().root().isPresent()) {
+            places.get().keep("", open.tree().root().get(), open.findings().source());
+        }
+        CourseReader reader = new CourseReader(Optional.of(read), file, false, references, places);
         reader.close(file, open.findings());
         return reader;
     }
@@ -59,17 +70,17 @@ public final class CourseReader {
     ///
     /// @param file the folder or file to show
     /// @param message why there is none, and what to do
-    public static CourseReader withoutCourse(String file, String rule, String message) {
-        CourseReader reader = new CourseReader(Optional.empty(), file, false, new References());
+    public static CourseReader withoutCourse(
+            String file, String rule, String message, Optional<FilePlaces> places) {
+        CourseReader reader =
+                new CourseReader(Optional.empty(), file, false, new References(), places);
         reader.fail(file, rule, message);
         return reader;
     }
 
     /// A deck that is a course by itself: one domain, under the deck's own name.
-    public static Reading lone(String file, byte[] bytes) {
-        CourseReader reader = new CourseReader(Optional.empty(), "", true, new References());
-        reader.deck(file, bytes);
-        return reader.reading();
+    public static CourseReader lone(Optional<FilePlaces> places) {
+        return new CourseReader(Optional.empty(), "", true, new References(), places);
     }
 
     /// Reads a deck of the course.
@@ -82,7 +93,7 @@ public final class CourseReader {
                 isLone
                         ? Optional.empty()
                         : Optional.of(course.map(CourseFile::declared).orElse(Declared.NOTHING));
-        DeckFile deck = DeckFile.read(open.tree(), own, declared, references);
+        DeckFile deck = DeckFile.read(open.tree(), own, declared, references, places);
         String slug = deck.deck().slug();
         if (slug.isEmpty()) {
             anyDeckUnnamed = true;
@@ -165,6 +176,32 @@ public final class CourseReader {
         Optional<Course> only =
                 broken.isEmpty() ? whole.course().map(all -> all.only(name)) : Optional.empty();
         return new Reading(only, own, broken, Math.min(files, 2));
+    }
+
+    /// All that can be read, and where it stands.
+    public Manuscript manuscript() {
+        return manuscript(reading(), Optional.empty());
+    }
+
+    /// The same, limited to the findings of one file; its items are still those of all files, since
+    /// one item may give away another.
+    public Manuscript manuscriptOf(String file) {
+        return manuscript(readingOf(file), Optional.of(file));
+    }
+
+    private Manuscript manuscript(Reading reading, Optional<String> only) {
+        List<Deck> written = new ArrayList<>();
+        fileOfDeck
+                .keySet()
+                .forEach(slug -> {
+                    @Nullable DeckFile deck = decks.get(slug);
+                    if (deck != null) {
+                        written.add(deck.deck());
+                    }
+                });
+        Places where = places.isPresent() ? places.get() : new FilePlaces();
+        Optional<Course> all = written.isEmpty() ? Optional.empty() : assemble(written);
+        return new Manuscript(reading, only, all, where);
     }
 
     private Optional<Course> assemble(List<Deck> sound) {

@@ -20,7 +20,11 @@ record DeckFile(Node place, Deck deck) {
 
     /// Reads a deck of a course; `declared` is empty for a deck that is a course by itself.
     static DeckFile read(
-            YamlTree tree, Findings findings, Optional<Declared> declared, References references) {
+            YamlTree tree,
+            Findings findings,
+            Optional<Declared> declared,
+            References references,
+            Optional<FilePlaces> places) {
         Optional<Mapping> mapping =
                 tree.root()
                         .flatMap(root ->
@@ -50,8 +54,13 @@ record DeckFile(Node place, Deck deck) {
                         && fields.place("items") instanceof Scalar scalar
                         && scalar.isBlank();
         for (Node node : allSkipped ? List.<Node>of() : fields.filledList("items")) {
-            reader.read(node).ifPresent(items::add);
+            Optional<Item> item = reader.read(node);
+            item.ifPresent(items::add);
+            if (item.isPresent() && places.isPresent()) {
+                places.get().keep(item.get().id().inCourse(), node, findings.source());
+            }
         }
+        places.ifPresent(kept -> kept.keep(slug, mapping.get(), findings.source()));
         if (!tree.complete() || !fields.has("items")) {
             references.incomplete(slug);
         }

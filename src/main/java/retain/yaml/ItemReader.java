@@ -7,6 +7,7 @@ import retain.deck.Item;
 import retain.deck.ItemId;
 import retain.deck.Kind;
 import retain.deck.Level;
+import retain.deck.Notes;
 import retain.deck.Rationale;
 import retain.deck.Status;
 import retain.yaml.Node.Mapping;
@@ -90,9 +91,12 @@ final class ItemReader {
         List<String> facts = plain(item.texts("facts"));
         List<ItemId> formerly = references.formerItems(item, id, findings);
         Set<ItemId> enemies = new HashSet<>(references.items(item.texts("enemies"), id, findings));
-        item.scalar("replaced-by")
-                .ifPresent(other -> references.items(List.of(other), id, findings));
-        ItemNotes.check(item, findings);
+        Optional<ItemId> replacedBy =
+                item.scalar("replaced-by")
+                        .flatMap(other ->
+                                references.items(List.of(other), id, findings).stream()
+                                        .findFirst());
+        Notes notes = ItemNotes.read(item, replacedBy, findings);
         if (findings.errors() > errorsBefore || interaction.isEmpty()) {
             return Optional.empty();
         }
@@ -109,7 +113,8 @@ final class ItemReader {
                         interaction.get(),
                         rationale,
                         facts,
-                        enemies));
+                        enemies,
+                        notes));
     }
 
     private String id(Fields item) {

@@ -130,7 +130,7 @@ final class Shapes {
     }
 
     /// A date as 2026-11-23.
-    static void date(Scalar scalar, Findings findings, String what) {
+    static Optional<LocalDate> date(Scalar scalar, Findings findings, String what) {
         String text = scalar.text();
         boolean dashed = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
         if (dashed) {
@@ -138,8 +138,8 @@ final class Shapes {
             int month = number(text.substring(5, 7));
             int day = number(text.substring(8));
             try {
-                if (year >= 0 && LocalDate.of(year, month, day).getYear() == year) {
-                    return;
+                if (year >= 0) {
+                    return Optional.of(LocalDate.of(year, month, day));
                 }
             } catch (DateTimeException _) {
                 // Reported below: there is no such day.
@@ -147,6 +147,7 @@ final class Shapes {
         }
         String message = what + " is a date such as 2026-11-23, not " + Findings.quote(text);
         findings.error(scalar, "date", message);
+        return Optional.empty();
     }
 
     /// A number of at most nine digits; -1 where the text is none.

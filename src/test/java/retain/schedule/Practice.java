@@ -7,6 +7,7 @@ import retain.deck.Item;
 import retain.deck.ItemId;
 import retain.deck.Kind;
 import retain.deck.Level;
+import retain.deck.Notes;
 import retain.deck.Option;
 import retain.deck.OptionId;
 import retain.deck.Rationale;
@@ -86,7 +87,8 @@ public final class Practice {
                 item.interaction(),
                 item.rationale(),
                 item.facts(),
-                item.enemies());
+                item.enemies(),
+                item.notes());
     }
 
     private static Item item(
@@ -104,7 +106,8 @@ public final class Practice {
                         Kind.SINGLE, List.of(Option.of("right"), Option.of("wrong")), Set.of(key)),
                 new Rationale("", "", List.of()),
                 List.of(),
-                enemies);
+                enemies,
+                Notes.NONE);
     }
 
     /// A course whose decks come in the order of their first items.

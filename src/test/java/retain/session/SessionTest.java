@@ -18,6 +18,7 @@ import retain.deck.Course;
 import retain.deck.Interaction.TextEntry;
 import retain.deck.Item;
 import retain.deck.ItemId;
+import retain.deck.Notes;
 import retain.deck.OptionId;
 import retain.deck.Response;
 import retain.deck.Revision;
@@ -812,7 +813,8 @@ class SessionTest {
                         new TextEntry(List.of("puborectalis"), List.of(), 0),
                         item.rationale(),
                         List.of(),
-                        Set.of()));
+                        Set.of(),
+                        Notes.NONE));
     }
 
     private static Course course(int items) {

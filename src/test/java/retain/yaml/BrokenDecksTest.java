@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Each broken deck or course has beside it what an author is told of it. After a change of
@@ -41,13 +42,15 @@ class BrokenDecksTest {
 
     private static Reading read(Path broken) throws IOException {
         if (!Files.isDirectory(broken)) {
-            return CourseReader.lone(name(broken), Files.readAllBytes(broken));
+            return lone(name(broken), Files.readAllBytes(broken));
         }
         Path course = broken.resolve("course.yaml");
         CourseReader reader =
                 Files.exists(course)
-                        ? CourseReader.ofCourse("course.yaml", Files.readAllBytes(course))
-                        : CourseReader.withoutCourse("decks", "no-course-file", "no course file");
+                        ? CourseReader.ofCourse(
+                                "course.yaml", Files.readAllBytes(course), Optional.empty())
+                        : CourseReader.withoutCourse(
+                                "decks", "no-course-file", "no course file", Optional.empty());
         try (Stream<Path> files = Files.list(broken)) {
             for (Path deck : files.sorted().toList()) {
                 if (!deck.equals(course)) {
@@ -60,5 +63,11 @@ class BrokenDecksTest {
 
     private static String name(Path path) {
         return path.getFileName().toString();
+    }
+
+    private static Reading lone(String file, byte[] bytes) {
+        CourseReader reader = CourseReader.lone(Optional.empty());
+        reader.deck(file, bytes);
+        return reader.reading();
     }
 }

@@ -24,6 +24,8 @@ import retain.deck.Item;
 import retain.deck.ItemId;
 import retain.deck.Kind;
 import retain.deck.Level;
+import retain.deck.Notes;
+import retain.deck.Notes.Reviewed;
 import retain.deck.Option;
 import retain.deck.OptionId;
 import retain.deck.Rationale;
@@ -35,6 +37,7 @@ import retain.deck.Weight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +54,7 @@ class GoodDecksTest {
             """;
 
     private static Course lone(String text) {
-        Reading reading = CourseReader.lone("knots.yaml", text.getBytes(UTF_8));
+        Reading reading = lone("knots.yaml", text.getBytes(UTF_8));
         assertEquals(List.of(), reading.findings());
         assertEquals(List.of(), reading.brokenDecks());
         return reading.course().orElseThrow();
@@ -126,7 +129,13 @@ class GoodDecksTest {
                                 "Some trust it; Ashley does not.",
                                 List.of("ashley", "budworth")),
                         List.of("K-1"),
-                        Set.of(id("granny"))),
+                        Set.of(id("granny")),
+                        new Notes(
+                                Optional.of(new Reviewed("Ann", LocalDate.of(2026, 2, 28), "1e3")),
+                                Set.of("longest-key"),
+                                "Names differ in length.",
+                                Map.of("Ann", 60, "Ben", 75),
+                                Optional.of(id("granny")))),
                 item("reef"));
     }
 
@@ -336,7 +345,8 @@ class GoodDecksTest {
                     feedback: end
                   short: {title: Short, questions: 1, minutes: 1, pass: 100%}
                 """;
-        CourseReader reader = CourseReader.ofCourse("course.yaml", text.getBytes(UTF_8));
+        CourseReader reader =
+                CourseReader.ofCourse("course.yaml", text.getBytes(UTF_8), Optional.empty());
         reader.deck(
                 "k.yaml", (HEAD + REEF + "    cite: [ashley]\n    topic: loops\n").getBytes(UTF_8));
         for (String deck : List.of("care", "more")) {
@@ -383,5 +393,11 @@ class GoodDecksTest {
                 course.exams());
         assertEquals(reef, course.current(new ItemId("ropes", "knots", "reef")));
         assertTrue(course.item(reef).isPresent());
+    }
+
+    private static Reading lone(String file, byte[] bytes) {
+        CourseReader reader = CourseReader.lone(Optional.empty());
+        reader.deck(file, bytes);
+        return reader.reading();
     }
 }

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /// Any text gives a course or findings, never an exception, and soon.
@@ -98,8 +99,9 @@ class HostileTextTest {
                 assertTimeoutPreemptively(
                         SOON,
                         () -> {
-                            Reading lone = CourseReader.lone("knots.yaml", bytes);
-                            CourseReader reader = CourseReader.ofCourse("course.yaml", bytes);
+                            Reading lone = lone("knots.yaml", bytes);
+                            CourseReader reader =
+                                    CourseReader.ofCourse("course.yaml", bytes, Optional.empty());
                             reader.deck("knots.yaml", bytes);
                             Reading course = reader.reading();
                             FindingText.all(course.findings(), course.files());
@@ -179,8 +181,7 @@ class HostileTextTest {
                         item + "text: \"" + run.replace("\"", "'") + "\"\n");
         for (String text : texts) {
             byte[] bytes = text.getBytes(UTF_8);
-            Reading reading =
-                    assertTimeoutPreemptively(SOON, () -> CourseReader.lone("knots.yaml", bytes));
+            Reading reading = assertTimeoutPreemptively(SOON, () -> lone("knots.yaml", bytes));
             assertTrue(reading.hasErrors());
         }
     }
@@ -250,7 +251,13 @@ class HostileTextTest {
     @Test
     void morePiecesThanADeckCanHoldAreRefused() {
         byte[] bytes = deck("  - [" + "a,".repeat(2_000_001) + "]\n");
-        Reading reading = assertTimeoutPreemptively(SOON, () -> CourseReader.lone("k.yaml", bytes));
+        Reading reading = assertTimeoutPreemptively(SOON, () -> lone("k.yaml", bytes));
         assertEquals("too-large", reading.findings().getFirst().rule());
+    }
+
+    private static Reading lone(String file, byte[] bytes) {
+        CourseReader reader = CourseReader.lone(Optional.empty());
+        reader.deck(file, bytes);
+        return reader.reading();
     }
 }

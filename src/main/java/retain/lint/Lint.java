@@ -1,0 +1,45 @@
+package retain.lint;
+
+import retain.deck.Course;
+import retain.deck.Item;
+import retain.finding.Places;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// Runs the rules of item writing over a course.
+public final class Lint {
+    private Lint() {}
+
+    /// What is unfair or unfinished about the items of a course.
+    ///
+    /// @param whole whether the files hold no error, so that something can be said to be missing
+    /// @param today for what grows old
+    public static Report of(Course course, Places places, boolean whole, LocalDate today) {
+        Report report = new Report(places);
+        Course living = course.withoutRetired();
+        List<ItemRule> rules = itemRules(today);
+        for (Item item : living.items()) {
+            rules.forEach(rule -> rule.check(item, report));
+        }
+        for (BankRule rule : whole ? bankRulesOfWhole() : bankRules()) {
+            rule.check(living, report);
+        }
+        return report;
+    }
+
+    /// The rules that look at one item at a time.
+    private static List<ItemRule> itemRules(LocalDate today) {
+        return List.of(new ApprovalRules(today));
+    }
+
+    /// The rules that compare items.
+    private static List<BankRule> bankRules() {
+        return List.of();
+    }
+
+    /// Those, and the rules that ask whether there are enough.
+    private static List<BankRule> bankRulesOfWhole() {
+        return List.of();
+    }
+}

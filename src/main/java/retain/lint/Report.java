@@ -1,0 +1,82 @@
+package retain.lint;
+
+import retain.deck.Item;
+import retain.finding.Finding;
+import retain.finding.Places;
+import retain.finding.Places.Spot;
+import retain.finding.Severity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Takes down what rules find, at its place in the file. What an item says it may break is taken
+/// down apart.
+public final class Report {
+    private final Places places;
+    private final List<Finding> standing = new ArrayList<>();
+    private final List<Suppressed> suppressed = new ArrayList<>();
+
+    /// A finding that an author has seen and let stand.
+    ///
+    /// @param why the author's reason
+    public record Suppressed(Finding finding, String why) {}
+
+    public Report(Places places) {
+        this.places = places;
+    }
+
+    /// Findings that nobody has answered.
+    public List<Finding> standing() {
+        return standing;
+    }
+
+    public List<Suppressed> suppressed() {
+        return suppressed;
+    }
+
+    /// Reports something about an item.
+    ///
+    /// @param part where it stands in the item, as `Places` wants it
+    /// @param message one sentence: the reason, and one suggestion
+    public void add(Severity severity, Item item, String part, String rule, String message) {
+        Finding finding = finding(severity, item.id().inCourse(), part, rule, message);
+        if (item.notes().ignored().contains(rule)) {
+            suppressed.add(new Suppressed(finding, item.notes().why()));
+        } else {
+            standing.add(finding);
+        }
+    }
+
+    public void error(Item item, String part, String rule, String message) {
+        add(Severity.ERROR, item, part, rule, message);
+    }
+
+    public void warning(Item item, String part, String rule, String message) {
+        add(Severity.WARNING, item, part, rule, message);
+    }
+
+    public void note(Item item, String part, String rule, String message) {
+        add(Severity.NOTE, item, part, rule, message);
+    }
+
+    /// Reports something about a deck as a whole.
+    public void ofDeck(Severity severity, String deck, String part, String rule, String message) {
+        standing.add(finding(severity, deck, part, rule, message));
+    }
+
+    /// Reports something about `course.yaml`.
+    public void ofCourse(Severity severity, String part, String rule, String message) {
+        standing.add(finding(severity, "", part, rule, message));
+    }
+
+    /// The file and line of a part of another item, for a message that names both.
+    public Places.Spot spot(Item item, String part) {
+        return places.at(item.id().inCourse(), part);
+    }
+
+    private Finding finding(
+            Severity severity, String owner, String part, String rule, String message) {
+        Spot spot = places.at(owner, part);
+        return new Finding(severity, spot.place(), rule, message, spot.source());
+    }
+}
