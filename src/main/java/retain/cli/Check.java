@@ -24,8 +24,13 @@ final class Check implements Command {
                 "check",
                 "[PATH]…",
                 "say what is wrong with decks, and where",
-                List.of(Choices.flag("strict", "end with 1 for a warning too")),
-                List.of("retain check", "retain check --strict decks/anatomy.yaml"),
+                List.of(
+                        Choices.flag("strict", "end with 1 for a warning too"),
+                        Choices.flag("watch", "check again whenever a file is saved")),
+                List.of(
+                        "retain check",
+                        "retain check --strict decks/anatomy.yaml",
+                        "retain check --watch decks"),
                 false);
     }
 
@@ -35,6 +40,17 @@ final class Check implements Command {
                 line.getArgList().isEmpty()
                         ? List.of(run.coursePath())
                         : line.getArgList().stream().map(Run::path).toList();
+        if (line.hasOption("watch")) {
+            new CheckWatch(run, paths, () -> print(run, line, paths)).watch();
+            return Cli.DONE;
+        }
+        return print(run, line, paths) ? Cli.FINDINGS : Cli.DONE;
+    }
+
+    /// Checks and prints what was found.
+    ///
+    /// @return whether the command fails by it
+    private static boolean print(Run run, CommandLine line, List<Path> paths) {
         boolean errors = false;
         for (Path path : paths) {
             Checked checked = check(run, path);
@@ -44,13 +60,13 @@ final class Check implements Command {
             }
             errors |= fails(checked, line.hasOption("strict"));
         }
-        return errors ? Cli.FINDINGS : Cli.DONE;
+        return errors;
     }
 
     /// What was found in the files of one path.
-    private record Checked(List<Finding> findings, int files) {}
+    record Checked(List<Finding> findings, int files) {}
 
-    private static Checked check(Run run, Path path) {
+    static Checked check(Run run, Path path) {
         Manuscript manuscript = CourseFiles.manuscript(path);
         Reading reading = manuscript.reading();
         List<Finding> findings = new ArrayList<>(reading.findings());

@@ -77,6 +77,11 @@ final class Run {
         };
     }
 
+    /// What a circumstance says to the person at the terminal.
+    static String sentence(Circumstance circumstance) {
+        return String.valueOf(circumstance.getMessage());
+    }
+
     static Path path(String text) {
         try {
             return Path.of(text);
