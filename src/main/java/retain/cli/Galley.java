@@ -5,6 +5,7 @@ import retain.deck.Item;
 import retain.deck.ItemId;
 import retain.finding.Circumstance;
 import retain.finding.Finding;
+import retain.finding.Place;
 import retain.store.CourseFiles;
 import retain.tui.proof.Leaf;
 import retain.tui.proof.Proof;
@@ -85,11 +86,8 @@ final class Galley {
             if (manuscript.course().isPresent()) {
                 Course course = manuscript.course().get();
                 for (Item item : course.items()) {
-                    Leaf leaf =
-                            new Leaf(
-                                    course,
-                                    item,
-                                    manuscript.places().at(item.id().inCourse(), "").place());
+                    Place place = manuscript.places().at(item.id().inCourse(), "").place();
+                    Leaf leaf = new Leaf(course, item, new Place(place.file(), place.line(), 0));
                     if (manuscript.isAsked(leaf.place().file())) {
                         leaves.add(leaf);
                     }

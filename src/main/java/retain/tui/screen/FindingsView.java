@@ -93,9 +93,7 @@ final class FindingsView {
             return Line.of(FindingText.count(findings, report.files()), Role.GOOD);
         }
         return Line.of(
-                findings.isEmpty()
-                        ? DayText.count(report.troubles().size(), "trouble")
-                        : FindingText.count(findings, report.files()),
+                findings.isEmpty() ? "cannot be read" : FindingText.count(findings, report.files()),
                 report.hasErrors() ? Role.BAD : Role.ACCENT);
     }
 
@@ -139,7 +137,7 @@ final class FindingsView {
         List<Wrap.Piece> pieces =
                 List.of(
                         new Wrap.Piece(where, Role.ACCENT, true),
-                        new Wrap.Piece(" " + finding.severity().word() + " ", role, true),
+                        new Wrap.Piece(" " + finding.severity().word() + ": ", role, true),
                         new Wrap.Piece(" " + finding.message() + " ", Role.PLAIN, true),
                         new Wrap.Piece(" [" + finding.rule() + "]", Role.DIM, true));
         Wrap.glued(pieces, body.layout().text()).forEach(body::add);
