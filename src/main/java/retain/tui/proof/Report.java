@@ -53,7 +53,7 @@ public record Report(List<Finding> findings, int files, List<String> troubles, L
     }
 
     private List<String> known() {
-        List<String> known = new ArrayList<>(troubles);
+        List<String> known = new ArrayList<>();
         for (Finding finding : findings) {
             known.add(finding.place().file() + "\n" + finding.rule() + "\n" + finding.message());
         }

@@ -117,16 +117,16 @@ final class PreviewView {
             hints.add(new Hint("Esc", "commands"));
             return hints;
         } else {
-            hints.add(new Hint("⏎", "write"));
+            hints.add(new Hint("⏎", "answer"));
         }
-        hints.add(new Hint("a", "show answers"));
+        hints.add(new Hint("a", "answers"));
         commands(hints);
         return hints;
     }
 
     private static List<Hint> feedbackHints() {
         List<Hint> hints = new ArrayList<>();
-        hints.add(new Hint("a", "next answer"));
+        hints.add(new Hint("a", "answers"));
         hints.add(new Hint("⏎", "next item"));
         hints.add(new Hint("Esc", "question"));
         commands(hints);

@@ -1,5 +1,7 @@
 package retain.tui.screen;
 
+import retain.deck.Course;
+import retain.deck.Item;
 import retain.finding.Circumstance;
 import retain.finding.Finding;
 import retain.finding.Place;
@@ -54,21 +56,14 @@ final class Author {
         try {
             Manuscript read = CourseFiles.manuscript(course);
             read.reading().findings().forEach(finding -> findings.add(shown(finding)));
-            read.course()
-                    .ifPresent(all ->
-                            all.items()
-                                    .forEach(item ->
-                                            leaves.add(
-                                                    new Leaf(
-                                                            all,
-                                                            item,
-                                                            shown(
-                                                                    read.places()
-                                                                            .at(
-                                                                                    item.id()
-                                                                                            .inCourse(),
-                                                                                    "")
-                                                                            .place())))));
+            for (Item item : read.course().map(Course::items).orElse(List.of())) {
+                Place place = shown(read.places().at(item.id().inCourse(), "").place());
+                leaves.add(
+                        new Leaf(
+                                read.course().orElseThrow(),
+                                item,
+                                new Place(place.file(), place.line(), 0)));
+            }
         } catch (Circumstance gone) {
             troubles.add("the folder is gone");
         }

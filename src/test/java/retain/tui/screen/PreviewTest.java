@@ -164,7 +164,7 @@ class PreviewTest {
         author.keys("end ⇧↓").saves("nests.yaml", "Weave the cup", "Weave a cup");
         assertSees("Weave a cup");
         author.keys("⏎");
-        assertSees("Not yet.");
+        assertInstanceOf(PreviewAnswered.class, author.screen(), "a step was moved before");
     }
 
     @Test
@@ -250,7 +250,7 @@ class PreviewTest {
     }
 
     static IntStream seeds() {
-        return IntStream.range(0, 100);
+        return IntStream.range(0, 40);
     }
 
     private static Key anyKey(Random random) {
