@@ -18,6 +18,7 @@ final class Commands {
                     new Restart(),
                     new Check(),
                     new Preview(),
+                    new Approve(),
                     new Undo(),
                     new Redo(),
                     new Log(),
