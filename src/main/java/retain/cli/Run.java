@@ -113,14 +113,19 @@ final class Run {
                 surroundings.userHome());
     }
 
+    /// The course that `--course` or the environment names.
+    Optional<Path> namedCourse() {
+        return Choices.text(line, "course")
+                .or(() ->
+                        Optional.ofNullable(surroundings.environment().get("RETAIN_COURSE"))
+                                .filter(value -> !value.isEmpty()))
+                .map(Run::path);
+    }
+
     Path coursePath() {
-        Optional<String> said =
-                Choices.text(line, "course")
-                        .or(() ->
-                                Optional.ofNullable(surroundings.environment().get("RETAIN_COURSE"))
-                                        .filter(value -> !value.isEmpty()));
-        if (said.isPresent()) {
-            return path(said.get());
+        Optional<Path> named = namedCourse();
+        if (named.isPresent()) {
+            return named.get();
         }
         Path decks = Path.of("decks");
         if (Files.isDirectory(decks)) {

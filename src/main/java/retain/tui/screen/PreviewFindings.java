@@ -46,7 +46,8 @@ record PreviewFindings(Proof proof, Optional<OnItem> item, boolean instead, int 
         if (!instead && closes) {
             return Step.to(item.orElseThrow());
         }
-        if (hasOthers() && (key == Named.RIGHT || key == Named.LEFT || key.is('n'))) {
+        if (hasOthers()
+                && (key == Named.RIGHT || key == Named.LEFT || key.is('n') || key.is('p'))) {
             int nearest = item.map(OnItem::sheet).map(proof::nearest).orElse(0);
             return Step.to(PreviewAsking.of(new Sheet(proof, nearest, 0), ""));
         }
