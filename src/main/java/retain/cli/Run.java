@@ -69,12 +69,16 @@ final class Run {
                 : Optional.empty();
     }
 
-    /// Colours are wanted unless the option or the environment says no (no-color.org).
-    private boolean colours() {
+    /// Whether what is printed may be coloured: on a terminal, unless the option or the environment
+    /// says otherwise (no-color.org).
+    boolean colours() {
         return switch (Choices.text(line, "color").orElse("auto")) {
             case "always" -> true;
             case "never" -> false;
-            default -> surroundings.environment().getOrDefault("NO_COLOR", "").isEmpty();
+            default ->
+                    surroundings.terminal()
+                            && surroundings.environment().getOrDefault("NO_COLOR", "").isEmpty()
+                            && !surroundings.environment().getOrDefault("TERM", "").equals("dumb");
         };
     }
 

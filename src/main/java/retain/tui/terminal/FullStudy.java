@@ -2,6 +2,7 @@ package retain.tui.terminal;
 
 import retain.log.Entry;
 import retain.session.Session;
+import retain.tui.screen.Step;
 import retain.tui.screen.StudyScreen;
 import retain.tui.sitting.Opening;
 import retain.tui.words.DayText;
@@ -28,10 +29,14 @@ public final class FullStudy {
 
     /// Asks until the learner leaves, and returns the session as it then stands.
     public Session run(Session opened, Opening opening) {
-        StudyScreen first = StudyScreen.opening(opened, opening.notice(), clock.instant());
+        Step<StudyScreen> first =
+                StudyScreen.opening(opened, opening.notice(), clock.instant());
+        if (!first.entries().isEmpty()) {
+            keep.accept(first.entries());
+        }
         ZoneId zone = opened.desk().zone();
         Function<Instant, String> clockText =
                 opening.pretended() ? now -> DayText.moment(now, zone) : _ -> "";
-        return screen.run(first, News.none(), clockText, keep).session();
+        return screen.run(first.screen(), News.none(), clockText, keep).session();
     }
 }

@@ -56,7 +56,7 @@ final class Player {
     private final PictureBook pictures = new PictureBook();
     private final List<Entry> kept = new ArrayList<>();
     private final EntryIds ids = new EntryIds(new Random(7));
-    private final Course course;
+    private Course course;
     private Limits limits = Limits.DAILY;
     private Mode mode = Mode.DAILY;
     private Size size = new Size(80, 24);
@@ -90,13 +90,21 @@ final class Player {
                         mode);
         Session session = Session.open(desk, History.of(kept, course::current), now);
         over = false;
-        return StudyScreen.opening(session, false, now);
+        Step<StudyScreen> first = StudyScreen.opening(session, false, now);
+        kept.addAll(first.entries());
+        return first.screen();
     }
 
     /// Opens a sitting anew on what was kept.
     Player reopens() {
         screen = opening();
         return this;
+    }
+
+    /// Opens a sitting on another edition of the course.
+    Player reopens(Path edition) {
+        course = CourseFiles.read(edition).course().orElseThrow();
+        return reopens();
     }
 
     Player limits(Limits other) {
