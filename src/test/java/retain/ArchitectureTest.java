@@ -87,9 +87,10 @@ class ArchitectureTest {
                     "page", Set.of("words"),
                     "key", Set.of(),
                     "draft", Set.of("key"),
-                    "screen", Set.of("words", "page", "key", "draft"),
+                    "proof", Set.of(),
+                    "screen", Set.of("words", "page", "key", "draft", "proof"),
                     "sitting", Set.of(),
-                    "plain", Set.of("words", "sitting"),
+                    "plain", Set.of("words", "sitting", "proof"),
                     "terminal", Set.of("words", "page", "key", "screen", "sitting"));
 
     private static final Set<String> PURE =

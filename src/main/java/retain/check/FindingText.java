@@ -4,6 +4,7 @@ import retain.finding.Finding;
 import retain.finding.Severity;
 import retain.finding.Tally;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -19,7 +20,8 @@ public final class FindingText {
 
     /// The lines that one finding takes.
     public static List<String> lines(Finding finding) {
-        return lines(finding, new SourceWindow(), Colours.NONE, Integer.MAX_VALUE);
+        return lines(
+                finding, new SourceWindow(SourceWindow.COLUMNS), Colours.NONE, Integer.MAX_VALUE);
     }
 
     private static List<String> lines(
@@ -49,7 +51,7 @@ public final class FindingText {
     /// @param line takes each line, without its end
     public static void print(
             List<Finding> findings, Colours colours, int width, Consumer<String> line) {
-        SourceWindow window = new SourceWindow();
+        SourceWindow window = new SourceWindow(SourceWindow.COLUMNS);
         for (Finding finding : findings) {
             lines(finding, window, colours, width).forEach(line);
         }
@@ -58,6 +60,19 @@ public final class FindingText {
     /// A sentence in lines of so many columns, all but the first indented.
     public static List<String> folded(String text, int width) {
         return new Fold(width, "    ").add(safe(text), word -> word).lines();
+    }
+
+    /// The source line of a finding around its place, and the caret below it; nothing where no line
+    /// is known.
+    ///
+    /// @param columns how wide a line may be
+    public static List<String> excerpt(Finding finding, int columns) {
+        List<String> lines = new ArrayList<>(2);
+        if (!finding.source().isBlank()) {
+            // Where text is left out, a mark stands at either end.
+            new SourceWindow(columns - 2).show(finding.source(), finding.place().column(), lines);
+        }
+        return lines;
     }
 
     /// All findings, and a line that counts them.

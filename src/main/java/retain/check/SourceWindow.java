@@ -7,15 +7,20 @@ import java.util.List;
 /// The part of a source line around a place, and a caret under the place. Places in the same line
 /// are found from the last one on: a line of a megabyte with thousands of findings stays quick.
 final class SourceWindow {
-    /// How many columns are shown, and how many of them before the place: on a terminal of the
-    /// usual width the line stays one, and the caret below its place.
-    private static final int COLUMNS = 80;
+    /// How many columns are shown where nobody says how many there are: on a terminal of the usual
+    /// width the line stays one, and the caret below its place.
+    static final int COLUMNS = 80;
 
-    private static final int BEFORE = 50;
-
+    private final int columns;
+    private final int before;
     private String line = "";
     private int column = 1;
     private int offset;
+
+    SourceWindow(int columns) {
+        this.columns = columns;
+        before = columns * 5 / 8;
+    }
 
     /// Adds the line, and below it the caret.
     ///
@@ -24,25 +29,25 @@ final class SourceWindow {
         moveTo(source, Math.max(1, place));
         boolean fits = fits();
         int from = offset;
-        int before = 0;
-        for (int left = COLUMNS; from > 0 && left > 0; left--) {
+        int shownBefore = 0;
+        for (int left = columns; from > 0 && left > 0; left--) {
             int c = line.codePointBefore(from);
             int width = TextWidth.of(FindingText.shown(c));
-            if (!fits && before + width > BEFORE) {
+            if (!fits && shownBefore + width > before) {
                 break;
             }
-            before += width;
+            shownBefore += width;
             from -= Character.charCount(c);
         }
         StringBuilder out = new StringBuilder(from > 0 ? "…" : "");
-        int caret = out.length() + before;
+        int caret = out.length() + shownBefore;
         int width = out.length();
-        int left = 2 * COLUMNS;
+        int left = 2 * columns;
         for (int i = from, c; i < line.length(); i += Character.charCount(c)) {
             c = line.codePointAt(i);
             String shown = FindingText.shown(c);
             width += TextWidth.of(shown);
-            if ((!fits && width >= COLUMNS) || left-- == 0) {
+            if ((!fits && width >= columns) || left-- == 0) {
                 out.append('…');
                 break;
             }
@@ -75,7 +80,7 @@ final class SourceWindow {
         for (int i = 0, c; i < line.length(); i += Character.charCount(c)) {
             c = line.codePointAt(i);
             width += TextWidth.of(FindingText.shown(c));
-            if (width > COLUMNS || i > 2 * COLUMNS) {
+            if (width > columns || i > 2 * columns) {
                 return false;
             }
         }

@@ -41,10 +41,12 @@ final class Check implements Command {
                                 .desc("only what this rule finds; NAME,NAME or again for more")
                                 .get(),
                         Choices.valued("limit", "N", "show so many findings (100); 0 for all"),
+                        Choices.flag("watch", "check again whenever a file is saved"),
                         Choices.flag("rules", "list the rules, and check nothing")),
                 List.of(
                         "retain check",
                         "retain check --strict decks/anatomy.yaml",
+                        "retain check --watch decks",
                         "retain check --rule longest-key,word-clue decks",
                         "retain check --format sarif decks > retain.sarif"),
                 false);
@@ -62,8 +64,14 @@ final class Check implements Command {
                 named
                         ? line.getArgList().stream().map(Run::path).toList()
                         : List.of(run.coursePath());
-        Found found = Found.together(paths.stream().map(path -> found(run, path)).toList());
-        Tally tally = report.print(found, run);
+        if (line.hasOption("watch")) {
+            if (report.format() != FindingReport.Format.TEXT) {
+                throw new UsageError("--watch is for people to read, so leave --format away");
+            }
+            new CheckWatch(run, paths, report).watch();
+            return Cli.DONE;
+        }
+        Tally tally = report.print(found(run, paths), run);
         if (!named && report.format() == FindingReport.Format.TEXT) {
             run.say("checked: " + paths.getFirst());
         }
@@ -71,8 +79,12 @@ final class Check implements Command {
         return fails ? Cli.FINDINGS : Cli.DONE;
     }
 
+    private static Found found(Run run, List<Path> paths) {
+        return Found.together(paths.stream().map(path -> found(run, path)).toList());
+    }
+
     /// All that is wrong at one path.
-    private static Found found(Run run, Path path) {
+    static Found found(Run run, Path path) {
         Manuscript manuscript = CourseFiles.manuscript(path);
         Reading reading = manuscript.reading();
         List<Finding> findings = new ArrayList<>(reading.findings());

@@ -19,6 +19,7 @@ final class Commands {
                     new Check(),
                     new Diff(),
                     new New(),
+                    new Preview(),
                     new Approve(),
                     new Undo(),
                     new Redo(),

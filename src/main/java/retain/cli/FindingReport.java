@@ -104,9 +104,14 @@ record FindingReport(Format format, Set<String> rules, int limit) {
                 : known.stream().filter(rule -> rules.contains(rule.name())).toList();
     }
 
+    /// What the rules found that are asked for.
+    Found asked(Found all) {
+        return rules.isEmpty() ? all : all.only(rules);
+    }
+
     /// Prints it, and says how much of what was asked for there is.
     Tally print(Found all, Run run) {
-        Found asked = rules.isEmpty() ? all : all.only(rules);
+        Found asked = asked(all);
         switch (format) {
             case TEXT -> text(asked, all, run);
             case JSON ->

@@ -58,9 +58,7 @@ final class NewCourse {
         run.say("Beside them " + String.join(" and ", Schemas.FILES) + ", for the editor's help.");
         run.say("Open them in an editor; the notes in them say what everything is. Then:");
         for (String next : NEXT) {
-            if (Commands.names().contains(next)) {
-                run.say("  retain " + next + " " + quoted(folder.toString()));
-            }
+            run.say("  retain " + next + " " + quoted(folder.toString()));
         }
     }
 

@@ -14,6 +14,7 @@ import retain.store.Access;
 import retain.store.CourseFiles;
 import retain.store.DataPlace;
 import retain.store.SqliteReviewLog;
+import retain.tui.terminal.FullScreen;
 import retain.tui.terminal.TerminalWidth;
 import retain.yaml.Reading;
 
@@ -60,6 +61,14 @@ final class Run {
         surroundings.err().print("retain: " + FindingText.safe(sentence) + "\n");
     }
 
+    /// The whole screen, where a terminal can show one and lines are not asked for.
+    Optional<FullScreen> fullScreen() {
+        String type = surroundings.environment().getOrDefault("TERM", "");
+        return surroundings.terminal() && !line.hasOption("plain") && FullScreen.isPossible(type)
+                ? Optional.of(new FullScreen(type, colours(), surroundings.clock()))
+                : Optional.empty();
+    }
+
     /// Whether what is printed may be coloured: as `--color` says, else on a terminal that knows
     /// colours unless the environment says no (no-color.org).
     boolean colours() {
@@ -71,6 +80,11 @@ final class Run {
                             && surroundings.environment().getOrDefault("NO_COLOR", "").isEmpty()
                             && !surroundings.environment().getOrDefault("TERM", "").equals("dumb");
         };
+    }
+
+    /// What a circumstance says to the person at the terminal.
+    static String sentence(Circumstance circumstance) {
+        return String.valueOf(circumstance.getMessage());
     }
 
     /// Whether a person reads what is printed, in a window that ends somewhere.

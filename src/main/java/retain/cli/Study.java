@@ -17,6 +17,7 @@ import retain.session.Session;
 import retain.store.Access;
 import retain.tui.plain.PlainStudy;
 import retain.tui.sitting.Opening;
+import retain.tui.terminal.FullScreen;
 import retain.tui.terminal.FullStudy;
 import retain.tui.words.RecapText;
 
@@ -88,11 +89,10 @@ final class Study implements Command {
     private static void sit(Run run, CommandLine line, Session sitting, ReviewLog log) {
         Surroundings around = run.surroundings();
         Opening opening = new Opening(line.hasOption("notice"), line.hasOption("now"));
-        String type = around.environment().getOrDefault("TERM", "");
-        if (around.terminal() && !line.hasOption("plain") && FullStudy.isPossible(type)) {
+        Optional<FullScreen> screen = run.fullScreen();
+        if (screen.isPresent()) {
             Session left =
-                    new FullStudy(type, run.colours(), around.clock(), log::append)
-                            .run(sitting, opening);
+                    new FullStudy(screen.get(), around.clock(), log::append).run(sitting, opening);
             if (!left.answered().isEmpty()) {
                 RecapText.lines(left).forEach(run::say);
             }

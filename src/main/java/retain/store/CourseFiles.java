@@ -24,7 +24,7 @@ import java.util.Optional;
 /// deck file by itself. A deck is a `*.yaml` or `*.yml` file directly in the folder; files whose
 /// names begin with a dot are not.
 public final class CourseFiles {
-    private static final String COURSE = "course.yaml";
+    static final String COURSE = "course.yaml";
     private static final int ATTEMPTS = 3;
 
     /// Why the bytes of a file cannot be had.
@@ -198,12 +198,12 @@ public final class CourseFiles {
         return Files.readAttributes(file, BasicFileAttributes.class);
     }
 
-    private static boolean isYaml(Path path) {
+    static boolean isYaml(Path path) {
         String name = name(path);
         return name.endsWith(".yaml") || name.endsWith(".yml");
     }
 
-    private static String name(Path path) {
+    static String name(Path path) {
         Path name = path.getFileName();
         return name == null ? "" : name.toString();
     }

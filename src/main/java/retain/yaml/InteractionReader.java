@@ -236,7 +236,7 @@ final class InteractionReader {
                             + MAX_RIGHT_SIDES
                             + " right sides at most, a letter for each, not "
                             + targets.size();
-            findings.error(item.keyPlace("pairs"), "too-many-right-sides", message);
+            findings.error(item.keyPlace("pairs"), "right-side-count", message);
         }
         return isSound()
                 ? Optional.of(new Match(sources, List.copyOf(targets.values()), key))

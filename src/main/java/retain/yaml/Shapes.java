@@ -136,7 +136,10 @@ final class Shapes {
                                 "; write true";
                         case "no", "n", "off", "false", "0", "f", "incorrect", "wrong" ->
                                 "; write false";
-                        default -> "";
+                        default ->
+                                Nearest.to(text, List.of("true", "false"))
+                                        .map(near -> "; write " + near)
+                                        .orElse("");
                     };
             if (meant.isEmpty() && key.equals("answer")) {
                 meant = "; for an answer in words, make the item \"kind: typed\"";

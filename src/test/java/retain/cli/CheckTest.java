@@ -124,7 +124,7 @@ class CheckTest {
                 eggs.yaml:8:12: error: "topic" is made of lower-case letters, digits and hyphens, not "Two Words"; write "two-words" [slug]
                     topic: Two Words
                            ^
-                eggs.yaml:9:13: error: "answer" is true or false, not "ture" [true-or-false]
+                eggs.yaml:9:13: error: "answer" is true or false, not "ture"; write true [true-or-false]
                     answer: ture
                             ^
                 nests.yaml:7:15: warning: this text holds the invisible character U+202E; delete it [control-character]

@@ -49,7 +49,7 @@ class SchemaAgreementTest {
                     Map.entry("range-order", "one number against another"),
                     Map.entry("reject-twice", "what stands in another list"),
                     Map.entry("tag", "a schema sees the value alone"),
-                    Map.entry("too-many-right-sides", "how many right sides differ"),
+                    Map.entry("right-side-count", "how many right sides differ"),
                     Map.entry("unknown-reference", "what stands elsewhere"),
                     Map.entry("was", "what stands elsewhere"));
 

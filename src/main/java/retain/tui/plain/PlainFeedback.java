@@ -31,6 +31,13 @@ final class PlainFeedback {
         if (kind == Kind.CLOZE && !feedback.right()) {
             lines.add("In full: " + feedback.key());
         }
+        lines.addAll(reasons(feedback));
+        return lines;
+    }
+
+    /// Why the right answer is right, whatever was answered.
+    static List<String> reasons(Feedback feedback) {
+        List<String> lines = new ArrayList<>();
         if (!feedback.explanation().isEmpty()) {
             lines.add(feedback.explanation());
         }
@@ -115,7 +122,8 @@ final class PlainFeedback {
         return !TypedText.normalise(place.given()).equals(TypedText.normalise(place.wanted()));
     }
 
-    private static String said(String text) {
+    /// What is said of an answer, behind it.
+    static String said(String text) {
         return text.isEmpty() ? "" : " – " + text;
     }
 

@@ -32,13 +32,7 @@ final class PlainQuestion {
         first.append(head.topic().isEmpty() ? "" : ", " + head.topic());
         head.marks().forEach(mark -> first.append("; ").append(mark));
         lines.add(first.toString());
-        if (!item.question().isEmpty()) {
-            lines.add(item.question());
-        }
-        if (!item.figure().isEmpty()) {
-            lines.add("Figure, " + DayText.count(item.figure().lines().count(), "line") + ":");
-            lines.add(item.figure());
-        }
+        lines.addAll(stem(item));
         switch (item.interaction()) {
             case Choice choice -> numbered(lines, choice.options(), turn.shown());
             case Order order -> numbered(lines, order.steps(), turn.shown());
@@ -55,13 +49,27 @@ final class PlainQuestion {
         return lines;
     }
 
+    /// The question and its drawing.
+    static List<String> stem(Item item) {
+        List<String> lines = new ArrayList<>();
+        if (!item.question().isEmpty()) {
+            lines.add(item.question());
+        }
+        if (!item.figure().isEmpty()) {
+            lines.add("Figure, " + DayText.count(item.figure().lines().count(), "line") + ":");
+            lines.add(item.figure());
+        }
+        return lines;
+    }
+
     private static void numbered(List<String> lines, List<Option> options, List<OptionId> shown) {
         for (int i = 0; i < shown.size(); i++) {
             lines.add("  " + (i + 1) + "  " + KeyText.text(options, shown.get(i)));
         }
     }
 
-    private static String withBlanks(Cloze cloze) {
+    /// A text with its blanks numbered.
+    static String withBlanks(Cloze cloze) {
         StringBuilder text = new StringBuilder();
         int blank = 0;
         for (Segment segment : cloze.segments()) {

@@ -18,7 +18,7 @@ import java.util.Optional;
 final class Acts {
     private Acts() {}
 
-    static Step onQuestion(Asking screen, Act act, Instant now) {
+    static Step<StudyScreen> onQuestion(Asking screen, Act act, Instant now) {
         Session session = screen.session();
         return switch (act) {
             case UNDO -> undo(screen, now);
@@ -49,7 +49,7 @@ final class Acts {
     }
 
     /// Before the grade: an answer seen counts, so nothing may drop it.
-    static Step onFeedback(Answered screen, Act act, Instant now) {
+    static Step<StudyScreen> onFeedback(Answered screen, Act act, Instant now) {
         return switch (act) {
             case UNDO, SUSPEND, BURY ->
                     Step.to(
@@ -67,12 +67,12 @@ final class Acts {
         };
     }
 
-    private static Step on(Move move, Instant now, String said) {
-        return Step.to(Screen.next(move.session(), now, said), move);
+    private static Step<StudyScreen> on(Move move, Instant now, String said) {
+        return Step.to(StudyScreen.next(move.session(), now, said), move);
     }
 
     /// Takes back the newest act of today and asks its item again.
-    static Step undo(Screen screen, Instant now) {
+    static Step<StudyScreen> undo(StudyScreen screen, Instant now) {
         Session session = screen.session().at(now);
         Optional<Move> move = session.undo(now);
         if (move.isEmpty()) {

@@ -31,7 +31,7 @@ record Answered(
         Instant answeredAt,
         int top,
         String said)
-        implements Screen {
+        implements StudyScreen {
     static Answered to(
             Session session, Draft draft, Response response, Instant answeredAt, int top) {
         return new Answered(session, draft, response, false, answeredAt, top, "");
@@ -55,7 +55,7 @@ record Answered(
     }
 
     @Override
-    public Step on(Key key, Instant now, Size size) {
+    public Step<StudyScreen> on(Key key, Instant now, Size size) {
         if (key == Named.ENTER) {
             return grade(Rating.offered(isRight()), now);
         }
@@ -75,10 +75,10 @@ record Answered(
                 .orElseGet(() -> Step.to(Scrolling.on(this, key, size)));
     }
 
-    private Step grade(Quality quality, Instant now) {
+    private Step<StudyScreen> grade(Quality quality, Instant now) {
         Move move = graded(quality, now);
         String said = GradeText.leech(session, quality, answeredAt).orElse("");
-        return Step.to(Screen.next(move.session(), now, said), move);
+        return Step.to(StudyScreen.next(move.session(), now, said), move);
     }
 
     /// The session after a grade.
@@ -87,9 +87,9 @@ record Answered(
     }
 
     @Override
-    public Step leaving(Instant now) {
+    public Step<StudyScreen> leaving(Instant now) {
         Move move = graded(Rating.offered(isRight()), now);
-        return new Step(Summary.of(move.session(), ""), move.entries(), true);
+        return new Step<>(Summary.of(move.session(), ""), move.entries(), true);
     }
 
     @Override

@@ -14,6 +14,7 @@ import retain.deck.TypedText;
 import retain.log.Entry;
 import retain.log.Entry.Note;
 import retain.tui.page.Body;
+import retain.tui.page.Hint;
 import retain.tui.page.Layout;
 import retain.tui.page.Line;
 import retain.tui.page.Page;
@@ -38,10 +39,41 @@ final class AnsweredView {
     private AnsweredView() {}
 
     static Page of(Answered screen, Size size, String clock) {
-        Body body = new Body(Layout.of(size));
+        Layout layout = Layout.of(size);
         Item item = screen.turn().item();
-        Feedback feedback =
-                Feedback.of(screen.session().desk().course(), screen.turn(), screen.response());
+        List<String> notes = new ArrayList<>();
+        for (Entry remark : screen.session().history().remarks(item.id())) {
+            if (remark instanceof Note note) {
+                notes.add(note.text());
+            }
+        }
+        List<Line> foot = new ArrayList<>();
+        GradeView.lines(screen, size).forEach(line -> foot.add(line.indented(layout.left())));
+        return page(
+                item,
+                Feedback.of(screen.session().desk().course(), screen.turn(), screen.response()),
+                screen.claimed(),
+                notes,
+                Head.of(screen.turn(), screen.session(), clock, size),
+                foot,
+                Hints.of(screen),
+                size);
+    }
+
+    /// The page of an answer, whoever looks at it.
+    ///
+    /// @param claimed the learner says that the typed answer is right
+    /// @param notes the learner's own
+    static Page page(
+            Item item,
+            Feedback feedback,
+            boolean claimed,
+            List<String> notes,
+            List<Line> head,
+            List<Line> foot,
+            List<Hint> hints,
+            Size size) {
+        Body body = new Body(Layout.of(size));
         QuestionView.stem(body, item);
         if (item.interaction() instanceof Cloze cloze) {
             filled(body, cloze);
@@ -56,24 +88,20 @@ final class AnsweredView {
             }
             switch (part) {
                 case Pick pick -> pick(rows, pick, item.kind());
-                case Place place -> place(rows, place, item, screen.claimed());
+                case Place place -> place(rows, place, item, claimed);
             }
         }
         rows.into(body);
         int end = body.next();
-        reasons(body, feedback, screen);
+        reasons(body, feedback, notes);
         body.focusUntilHere();
-        List<Line> head = Head.of(screen.turn(), screen.session(), clock, size);
-        List<Line> foot = new ArrayList<>();
-        GradeView.lines(screen, size)
-                .forEach(line -> foot.add(line.indented(body.layout().left())));
-        Page page = body.page(head, foot, Hints.of(screen));
+        Page page = body.page(head, foot, hints);
         if (end - from > page.visible(size)) {
             return page;
         }
         // As much of the reasons as there is room for, but never without the whole answer.
         body.focus(from, body.next() - 1);
-        return body.page(head, foot, Hints.of(screen));
+        return body.page(head, foot, hints);
     }
 
     /// Whether a part must be seen first: the learner's own, or a right one.
@@ -177,7 +205,7 @@ final class AnsweredView {
         return one.isEmpty() || other.isEmpty() ? one + other : one + " · " + other;
     }
 
-    private static void reasons(Body body, Feedback feedback, Answered screen) {
+    private static void reasons(Body body, Feedback feedback, List<String> notes) {
         body.gap();
         body.text(feedback.explanation(), Role.PLAIN);
         if (!feedback.disputed().isBlank()) {
@@ -186,11 +214,9 @@ final class AnsweredView {
         }
         body.gap();
         body.text(String.join("; ", feedback.sources()), Role.DIM);
-        for (Entry remark : screen.session().history().remarks(screen.turn().item().id())) {
-            if (remark instanceof Note note) {
-                body.gap();
-                body.labelled("Your note ·", Role.ACCENT, note.text(), Role.PLAIN);
-            }
+        for (String note : notes) {
+            body.gap();
+            body.labelled("Your note ·", Role.ACCENT, note, Role.PLAIN);
         }
         body.endsWithoutGap();
     }

@@ -8,7 +8,7 @@ import retain.tui.page.Size;
 import java.time.Instant;
 
 /// Something to read beside the screen below.
-record Aside(Screen below, Topic topic, int top) implements Screen {
+record Aside(StudyScreen below, Topic topic, int top) implements StudyScreen {
     enum Topic {
         HELP('?'),
         HISTORY('i');
@@ -26,7 +26,7 @@ record Aside(Screen below, Topic topic, int top) implements Screen {
     }
 
     @Override
-    public Step on(Key key, Instant now, Size size) {
+    public Step<StudyScreen> on(Key key, Instant now, Size size) {
         boolean closes =
                 key == Named.ESCAPE
                         || key == Named.ENTER
@@ -47,7 +47,7 @@ record Aside(Screen below, Topic topic, int top) implements Screen {
     }
 
     @Override
-    public Step leaving(Instant now) {
+    public Step<StudyScreen> leaving(Instant now) {
         return below.leaving(now);
     }
 }

@@ -15,7 +15,8 @@ import java.time.Instant;
 ///
 /// @param away the learner left the field, so that letters are commands
 /// @param said what to tell the learner; empty for nothing
-record Asking(Session session, Draft draft, boolean away, int top, String said) implements Screen {
+record Asking(Session session, Draft draft, boolean away, int top, String said)
+        implements StudyScreen {
     /// The question that a session now asks.
     static Asking asked(Session session, String said) {
         return new Asking(session, Draft.of(session.turn().orElseThrow()), false, 0, said);
@@ -31,7 +32,7 @@ record Asking(Session session, Draft draft, boolean away, int top, String said) 
     }
 
     @Override
-    public Step on(Key key, Instant now, Size size) {
+    public Step<StudyScreen> on(Key key, Instant now, Size size) {
         if (draft.takesLetters() && away && key == Named.ENTER) {
             return Step.to(new Asking(session, draft, false, top, ""));
         }

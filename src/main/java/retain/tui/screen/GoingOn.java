@@ -16,16 +16,16 @@ final class GoingOn {
     private GoingOn() {}
 
     /// The step of a key that goes on; empty for any other.
-    static Optional<Step> on(Screen screen, Key key, Instant now) {
+    static Optional<Step<StudyScreen>> on(StudyScreen screen, Key key, Instant now) {
         Session session = screen.session();
         if (key.is('g') && leftToday(session) > 0) {
-            return Optional.of(Step.to(Screen.next(session.unlimited(now), now, "")));
+            return Optional.of(Step.to(StudyScreen.next(session.unlimited(now), now, "")));
         }
         if (key.is('m') && unseen(session) > 0) {
-            return Optional.of(Step.to(Screen.next(session.more(MORE, now), now, "")));
+            return Optional.of(Step.to(StudyScreen.next(session.more(MORE, now), now, "")));
         }
         if (key.is('c') && canCram(session)) {
-            return Optional.of(Step.to(Screen.next(session.cram(now), now, "")));
+            return Optional.of(Step.to(StudyScreen.next(session.cram(now), now, "")));
         }
         return Optional.empty();
     }

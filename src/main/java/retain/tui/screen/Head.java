@@ -26,17 +26,28 @@ final class Head {
     ///
     /// @param clock a pretended moment; empty for the true one
     static List<Line> of(Session session, String right, String clock, Size size) {
-        return List.of(title(session, Line.of(right, Role.DIM), clock, size), Line.BLANK);
+        return of(session.desk().course().title(), Line.of(right, Role.DIM), clock, size);
+    }
+
+    /// The head of any page without a question.
+    static List<Line> of(String title, Line right, String clock, Size size) {
+        return List.of(title(title, right, clock, size), Line.BLANK);
+    }
+
+    /// The head of a question in a sitting.
+    static List<Line> of(Turn turn, Session session, String clock, Size size) {
+        Course course = session.desk().course();
+        return of(course, ItemHead.of(course, turn), left(session, size), clock, size);
     }
 
     /// The head of a question.
-    static List<Line> of(Turn turn, Session session, String clock, Size size) {
+    ///
+    /// @param right how far one is with the questions
+    static List<Line> of(Course course, ItemHead item, Line right, String clock, Size size) {
         Layout layout = Layout.of(size);
-        Course course = session.desk().course();
-        ItemHead item = ItemHead.of(course, turn);
         Line where = Line.of(place(course, item), Role.DIM);
         List<Line> head = new ArrayList<>();
-        head.add(title(session, left(session, size), clock, size));
+        head.add(title(course.title(), right, clock, size));
         head.add(beside(where.indented(layout.margin() + 1), badges(item), layout));
         if (!Layout.isLow(size)) {
             head.add(Line.BLANK);
@@ -44,11 +55,9 @@ final class Head {
         return head;
     }
 
-    private static Line title(Session session, Line right, String clock, Size size) {
+    private static Line title(String title, Line right, String clock, Size size) {
         Layout layout = Layout.of(size);
-        Line name =
-                Line.of(" ".repeat(layout.margin() + 1))
-                        .and(session.desk().course().title(), Role.PRIMARY);
+        Line name = Line.of(" ".repeat(layout.margin() + 1)).and(title, Role.PRIMARY);
         Line moment = Line.of(clock.isEmpty() ? "" : "  " + clock, Role.ACCENT);
         int room = room(right, layout) - moment.width();
         // Half a date would mislead; half a title is known.
@@ -88,15 +97,19 @@ final class Head {
                 parts.add("again " + again);
             }
         }
-        Line line = Line.of(String.join(" · ", parts));
+        return withBar(
+                String.join(" · ", parts),
+                session.answered().size(),
+                session.answered().size() + session.left(),
+                size);
+    }
+
+    /// A text, and a bar beside it where there is room.
+    static Line withBar(String text, int done, int all, Size size) {
+        Line line = Line.of(text);
         return Layout.isNarrow(size)
                 ? line
-                : line.and("   ", Role.PLAIN)
-                        .and(
-                                Bar.of(
-                                        session.answered().size(),
-                                        session.answered().size() + session.left(),
-                                        BAR));
+                : line.and("   ", Role.PLAIN).and(Bar.of(done, all, BAR));
     }
 
     /// A lone deck has one domain, and the line above says its name.

@@ -43,7 +43,8 @@ final class Hints {
         return hints;
     }
 
-    private static void answers(List<Hint> hints, Draft draft) {
+    /// How such a question is answered.
+    static void answers(List<Hint> hints, Draft draft) {
         switch (draft) {
             case Picking picking -> {
                 String digits = "1-" + picking.digits();

@@ -10,15 +10,15 @@ import java.time.Instant;
 import java.util.List;
 
 /// What every learner of a course reads once.
-record Notice(Session session, int top) implements Screen {
+record Notice(Session session, int top) implements StudyScreen {
     @Override
-    public Step on(Key key, Instant now, Size size) {
+    public Step<StudyScreen> on(Key key, Instant now, Size size) {
         if (key == Named.ENTER) {
             if (!session.owesNotice()) {
-                return Screen.first(session.at(now), List.of(), now);
+                return StudyScreen.first(session.at(now), List.of(), now);
             }
             Move read = session.noticeRead(now);
-            return Screen.first(read.session().at(now), read.entries(), now);
+            return StudyScreen.first(read.session().at(now), read.entries(), now);
         }
         return key.is('q') ? Step.leave(this) : Step.to(Scrolling.on(this, key, size));
     }

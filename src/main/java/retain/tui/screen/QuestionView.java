@@ -8,6 +8,7 @@ import retain.deck.Interaction.Segment;
 import retain.deck.Interaction.Words;
 import retain.deck.Item;
 import retain.deck.OptionId;
+import retain.tui.draft.Draft;
 import retain.tui.draft.Filling;
 import retain.tui.draft.Matching;
 import retain.tui.draft.Ordering;
@@ -15,6 +16,7 @@ import retain.tui.draft.Picking;
 import retain.tui.draft.Typing;
 import retain.tui.key.TextField;
 import retain.tui.page.Body;
+import retain.tui.page.Hint;
 import retain.tui.page.Layout;
 import retain.tui.page.Line;
 import retain.tui.page.Page;
@@ -32,21 +34,36 @@ final class QuestionView {
     private QuestionView() {}
 
     static Page of(Asking screen, Size size, String clock) {
+        return page(
+                screen.turn().item(),
+                screen.draft(),
+                Head.of(screen.turn(), screen.session(), clock, size),
+                said(screen.said(), Layout.of(size)),
+                Hints.of(screen),
+                size);
+    }
+
+    /// The page of a question, whoever looks at it.
+    static Page page(
+            Item item, Draft draft, List<Line> head, List<Line> foot, List<Hint> hints, Size size) {
         Body body = new Body(Layout.of(size));
-        Item item = screen.turn().item();
         stem(body, item);
-        switch (screen.draft()) {
+        switch (draft) {
             case Picking picking -> options(body, picking);
             case Typing typing -> field(body, typing);
             case Filling filling -> blanks(body, (Cloze) item.interaction(), filling);
             case Ordering ordering -> steps(body, (Order) item.interaction(), ordering);
             case Matching matching -> sides(body, (Match) item.interaction(), matching);
         }
-        List<Line> foot = new ArrayList<>();
-        Wrap.lines(screen.said(), Role.ACCENT, body.layout().text())
-                .forEach(line -> foot.add(line.indented(body.layout().left())));
-        return body.page(
-                Head.of(screen.turn(), screen.session(), clock, size), foot, Hints.of(screen));
+        return body.page(head, foot, hints);
+    }
+
+    /// What is told at the foot of a page; nothing for an empty text.
+    static List<Line> said(String text, Layout layout) {
+        List<Line> lines = new ArrayList<>();
+        Wrap.lines(text, Role.ACCENT, layout.text())
+                .forEach(line -> lines.add(line.indented(layout.left())));
+        return lines;
     }
 
     /// The question and its drawing.

@@ -10,12 +10,12 @@ import retain.tui.page.Size;
 import java.time.Instant;
 
 /// Writes a remark on the item of the screen below: a flag for the instructor or a private note.
-record Remarking(Screen below, boolean isFlag, TextField field) implements Screen {
-    static Remarking flag(Screen below) {
+record Remarking(StudyScreen below, boolean isFlag, TextField field) implements StudyScreen {
+    static Remarking flag(StudyScreen below) {
         return new Remarking(below, true, TextField.EMPTY);
     }
 
-    static Remarking note(Screen below) {
+    static Remarking note(StudyScreen below) {
         return new Remarking(below, false, TextField.EMPTY);
     }
 
@@ -30,7 +30,7 @@ record Remarking(Screen below, boolean isFlag, TextField field) implements Scree
     }
 
     @Override
-    public Step on(Key key, Instant now, Size size) {
+    public Step<StudyScreen> on(Key key, Instant now, Size size) {
         if (key == Named.ESCAPE) {
             return Step.to(below);
         }
@@ -65,7 +65,7 @@ record Remarking(Screen below, boolean isFlag, TextField field) implements Scree
     }
 
     @Override
-    public Step leaving(Instant now) {
+    public Step<StudyScreen> leaving(Instant now) {
         return below.leaving(now);
     }
 }

@@ -10,7 +10,7 @@ final class Scrolling {
     private Scrolling() {}
 
     /// The screen after a key that may scroll; the same where it does not.
-    static Screen on(Screen screen, Key key, Size size) {
+    static <S extends Screen<S>> S on(S screen, Key key, Size size) {
         if (key == Named.UP || key.is('k')) {
             return by(-1, screen, size);
         }
@@ -21,7 +21,7 @@ final class Scrolling {
     }
 
     /// The same, where the arrows are taken.
-    static Screen pagewise(Screen screen, Key key, Size size) {
+    static <S extends Screen<S>> S pagewise(S screen, Key key, Size size) {
         int page = Math.max(1, View.page(screen, size).visible(size) - 1);
         if (key == Named.PAGE_UP || key.isControl('b')) {
             return by(-page, screen, size);
@@ -32,18 +32,18 @@ final class Scrolling {
         return screen;
     }
 
-    private static Screen by(int lines, Screen screen, Size size) {
+    private static <S extends Screen<S>> S by(int lines, S screen, Size size) {
         Page page = View.page(screen, size);
         return screen.at(page.clamped(page.clamped(screen.top(), size) + lines, size));
     }
 
     /// Whether there is more to read below.
-    static boolean goesOn(Screen screen, Size size) {
+    static boolean goesOn(Screen<?> screen, Size size) {
         return View.page(screen, size).goesOn(screen.top(), size);
     }
 
     /// The screen, scrolled so far that the line in focus is seen.
-    static Screen revealed(Screen screen, Size size) {
+    static <S extends Screen<S>> S revealed(S screen, Size size) {
         return screen.at(View.page(screen, size).revealing(screen.top(), size));
     }
 }

@@ -7,21 +7,21 @@ import java.util.List;
 
 /// What a key led to: the next screen, and what has to be kept before it is drawn.
 ///
-/// @param over whether the learner leaves
-public record Step(Screen screen, List<Entry> entries, boolean over) {
+/// @param over whether the person leaves
+public record Step<S extends Screen<S>>(S screen, List<Entry> entries, boolean over) {
     public Step {
         entries = List.copyOf(entries);
     }
 
-    static Step to(Screen screen) {
-        return new Step(screen, List.of(), false);
+    static <S extends Screen<S>> Step<S> to(S screen) {
+        return new Step<>(screen, List.of(), false);
     }
 
-    static Step to(Screen screen, Move move) {
-        return new Step(screen, move.entries(), false);
+    static <S extends Screen<S>> Step<S> to(S screen, Move move) {
+        return new Step<>(screen, move.entries(), false);
     }
 
-    static Step leave(Screen screen) {
-        return new Step(screen, List.of(), true);
+    static <S extends Screen<S>> Step<S> leave(S screen) {
+        return new Step<>(screen, List.of(), true);
     }
 }

@@ -11,13 +11,13 @@ import java.time.Instant;
 ///
 /// @param timeUp whether it ended because of its limit of time
 /// @param said what to tell the learner; empty for nothing
-record Summary(Session session, boolean timeUp, int top, String said) implements Screen {
+record Summary(Session session, boolean timeUp, int top, String said) implements StudyScreen {
     static Summary of(Session session, String said) {
         return new Summary(session, false, 0, said);
     }
 
     @Override
-    public Step on(Key key, Instant now, Size size) {
+    public Step<StudyScreen> on(Key key, Instant now, Size size) {
         if (key == Named.ENTER && Scrolling.goesOn(this, size)) {
             return Step.to(Scrolling.pagewise(this, Named.PAGE_DOWN, size));
         }

@@ -76,12 +76,12 @@ final class TextView {
                 List.of(new Hint("↑↓", "read"), new Hint("⏎", "back")));
     }
 
-    private static void heading(Body body, String text) {
+    static void heading(Body body, String text) {
         body.gap();
         body.add(Line.of(text, Role.PRIMARY));
     }
 
-    private static void key(Body body, String key, String does) {
+    static void key(Body body, String key, String does) {
         Rows row = new Rows();
         row.add(Line.of("  ").and(key, Role.ACCENT).padded(13), does, Role.PLAIN, "");
         row.into(body);

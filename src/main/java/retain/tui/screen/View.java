@@ -11,16 +11,24 @@ public final class View {
     /// A screen, as it fills a terminal of some size.
     ///
     /// @param clock a pretended moment; empty for the true one
-    public static Frame draw(Screen screen, Size size, String clock) {
+    public static Frame draw(Screen<?> screen, Size size, String clock) {
         return page(screen, size, clock).frame(screen.top(), size);
     }
 
     /// What a screen shows, before it is cut to the terminal's height.
-    static Page page(Screen screen, Size size) {
+    static Page page(Screen<?> screen, Size size) {
         return page(screen, size, "");
     }
 
-    private static Page page(Screen screen, Size size, String clock) {
+    private static Page page(Screen<?> screen, Size size, String clock) {
+        return switch (screen) {
+            case StudyScreen study -> page(study, size, clock);
+            case PreviewScreen preview -> PreviewView.of(preview, size);
+            case Watching watching -> FindingsView.of(watching, size);
+        };
+    }
+
+    private static Page page(StudyScreen screen, Size size, String clock) {
         return switch (screen) {
             case Notice notice -> TextView.notice(notice, size, clock);
             case Asking asking -> QuestionView.of(asking, size, clock);

@@ -27,13 +27,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
-/// Key, step, keep, draw, until the learner leaves. Whatever ends it, the terminal is left as it
-/// was found.
-final class TerminalLoop {
+/// Key, step, keep, draw, until the person leaves; between the keys it hears the news. Whatever
+/// ends it, the terminal is left as it was found.
+final class TerminalLoop<S extends Screen<S>> {
     /// Never wait without a limit: JLine holds a lock meanwhile that its own end needs, and SIGTERM
     /// would hang for ever.
-    private static final int WAIT = 60_000;
+    static final int LONGEST_WAIT = 60_000;
 
     private static final String RESIZED = "WINCH";
     private static final String CONTINUED = "CONT";
@@ -49,7 +50,8 @@ final class TerminalLoop {
     private final Display display;
     private final NonBlockingReader keyboard;
     private final String goodbye;
-    private Screen screen;
+    private final News<S> news;
+    private S screen;
     private boolean over;
 
     /// Takes a terminal over.
@@ -62,21 +64,23 @@ final class TerminalLoop {
             InstantSource clock,
             Function<Instant, String> clockText,
             Consumer<List<Entry>> keep,
-            Screen first) {
+            News<S> news,
+            S first) {
         this.terminal = terminal;
         this.out = terminal.writer();
         this.theme = theme;
         this.clock = clock;
         this.clockText = clockText;
         this.keep = keep;
+        this.news = news;
         this.screen = first;
         this.display = new Display(terminal, true);
         this.keyboard = terminal.reader();
         this.goodbye = goodbye(terminal);
     }
 
-    /// Shows screens until the learner leaves, and returns the last.
-    Screen run() {
+    /// Shows screens until the person leaves, and returns the last.
+    S run() {
         try (Turnstile turnstile = new Turnstile(this::lastAct)) {
             Object resizedBefore = Signals.register(RESIZED, () -> turnstile.pass(this::redrawn));
             Object continuedBefore =
@@ -85,10 +89,14 @@ final class TerminalLoop {
                 enter();
                 KeyReader keys = new KeyReader(this::read);
                 while (!over) {
-                    Optional<Key> key = keys.next(WAIT);
+                    Optional<Key> key = keys.next(Math.min(news.patience(), LONGEST_WAIT));
                     boolean ended = keys.hasEnded();
                     if (key.isPresent() || ended) {
                         turnstile.pass(() -> press(key));
+                    }
+                    Optional<UnaryOperator<S>> change = news.next();
+                    if (change.isPresent()) {
+                        turnstile.pass(() -> changed(change.get()));
                     }
                 }
             } catch (IllegalStateException closed) {
@@ -128,7 +136,15 @@ final class TerminalLoop {
         return over;
     }
 
-    private void take(Step step) {
+    private boolean changed(UnaryOperator<S> change) {
+        if (!over) {
+            screen = change.apply(screen);
+            draw();
+        }
+        return over;
+    }
+
+    private void take(Step<S> step) {
         if (!step.entries().isEmpty()) {
             // What cannot be kept is not tried again with the grade that is offered.
             over = true;

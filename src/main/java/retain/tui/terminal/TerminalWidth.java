@@ -19,7 +19,7 @@ public final class TerminalWidth {
     ///
     /// @param type of the terminal, as in `TERM`
     public static int columns(String type) {
-        String known = FullStudy.isPossible(type) ? type : "dumb";
+        String known = FullScreen.isPossible(type) ? type : "dumb";
         // Else JLine starts infocmp to learn what a well-known terminal can do.
         String capabilities = InfoCmp.getDefaultInfoCmp(known);
         if (capabilities != null) {

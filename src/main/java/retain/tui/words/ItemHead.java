@@ -24,14 +24,28 @@ public record ItemHead(String domain, String topic, List<String> marks) {
     }
 
     public static ItemHead of(Course course, Turn turn) {
-        Item item = turn.item();
+        return of(course, turn.item(), marks(turn));
+    }
+
+    /// What an author wants to know of an item.
+    public static ItemHead authored(Course course, Item item) {
+        List<String> marks = new ArrayList<>();
+        if (item.critical()) {
+            marks.add(SAFETY);
+        }
+        marks.add(item.status().word());
+        marks.add(item.level().word());
+        return of(course, item, marks);
+    }
+
+    private static ItemHead of(Course course, Item item, List<String> marks) {
         String topic =
                 item.topic().isEmpty()
                         ? ""
                         : course.domain(item.id().deck())
                                 .map((Domain domain) -> domain.topicTitle(item.topic()))
                                 .orElse(item.topic());
-        return new ItemHead(course.domainTitle(item.id()), topic, marks(turn));
+        return new ItemHead(course.domainTitle(item.id()), topic, marks);
     }
 
     private static List<String> marks(Turn turn) {

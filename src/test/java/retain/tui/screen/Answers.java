@@ -17,7 +17,7 @@ import java.util.List;
 final class Answers {
     private Answers() {}
 
-    static String right(Screen screen) {
+    static String right(StudyScreen screen) {
         Turn turn = screen.session().turn().orElseThrow();
         List<String> keys = new ArrayList<>();
         switch (turn.item().interaction()) {
@@ -57,7 +57,7 @@ final class Answers {
         return String.join(" ", keys);
     }
 
-    static String wrong(Screen screen) {
+    static String wrong(StudyScreen screen) {
         Turn turn = screen.session().turn().orElseThrow();
         return switch (turn.item().interaction()) {
             case Choice choice -> {

@@ -1,7 +1,5 @@
 package retain.tui.screen;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import retain.deck.Course;
 import retain.log.Entry;
 import retain.log.EntryIds;
@@ -22,7 +20,6 @@ import retain.tui.page.Frame;
 import retain.tui.page.Size;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,7 +32,6 @@ import java.util.Random;
 /// Sits at the screens of a course without a terminal: presses keys, three seconds each, and keeps
 /// pictures of what is seen.
 final class Player {
-    static final Path PICTURES = Path.of("src/test/resources/retain/tui/screens");
     static final Path COURSE = Path.of("src/test/resources/retain/tui/course");
 
     private static final Map<String, Key> NAMED =
@@ -53,9 +49,11 @@ final class Player {
                     Map.entry("pgdn", Named.PAGE_DOWN),
                     Map.entry("⌫", Named.BACKSPACE),
                     Map.entry("space", new Typed(" ")),
+                    Map.entry("home", Named.HOME),
+                    Map.entry("end", Named.END),
                     Map.entry("f1", Named.HELP));
 
-    private final StringBuilder pictures = new StringBuilder();
+    private final PictureBook pictures = new PictureBook();
     private final List<Entry> kept = new ArrayList<>();
     private final EntryIds ids = new EntryIds(new Random(7));
     private Course course;
@@ -63,7 +61,7 @@ final class Player {
     private Mode mode = Mode.DAILY;
     private Size size = new Size(80, 24);
     private Instant now = Instant.parse("2026-11-23T08:00:00Z");
-    private Screen screen;
+    private StudyScreen screen;
     private boolean over;
 
     private Player(Course course) {
@@ -80,7 +78,7 @@ final class Player {
         return new Player(CourseFiles.read(course).course().orElseThrow());
     }
 
-    private Screen opening() {
+    private StudyScreen opening() {
         Desk desk =
                 new Desk(
                         course,
@@ -92,7 +90,7 @@ final class Player {
                         mode);
         Session session = Session.open(desk, History.of(kept, course::current), now);
         over = false;
-        Step first = Screen.opening(session, false, now);
+        Step<StudyScreen> first = StudyScreen.opening(session, false, now);
         kept.addAll(first.entries());
         return first.screen();
     }
@@ -131,20 +129,26 @@ final class Player {
 
     /// Presses keys, as in `1 ⏎ 'some text' ⏎ ^u`.
     Player keys(String script) {
+        keysOf(script).forEach(this::press);
+        return this;
+    }
+
+    static List<Key> keysOf(String script) {
+        List<Key> keys = new ArrayList<>();
         for (String word : words(script)) {
             if (word.startsWith("'")) {
                 word.substring(1, word.length() - 1)
                         .codePoints()
-                        .forEach(c -> press(new Typed(Character.toString(c))));
+                        .forEach(c -> keys.add(new Typed(Character.toString(c))));
             } else if (NAMED.containsKey(word)) {
-                press(NAMED.get(word));
+                keys.add(NAMED.get(word));
             } else if (word.startsWith("^")) {
-                press(new Control(word.charAt(1)));
+                keys.add(new Control(word.charAt(1)));
             } else {
-                press(new Typed(word));
+                keys.add(new Typed(word));
             }
         }
-        return this;
+        return keys;
     }
 
     private static List<String> words(String script) {
@@ -169,7 +173,7 @@ final class Player {
     /// Presses one key.
     Player press(Key key) {
         now = now.plus(Duration.ofSeconds(3));
-        Step step = screen.on(key, now, size);
+        Step<StudyScreen> step = screen.on(key, now, size);
         kept.addAll(step.entries());
         screen = step.screen();
         over = step.over();
@@ -186,14 +190,14 @@ final class Player {
 
     /// Leaves by Ctrl-C, the end of input or a signal.
     Player leaves() {
-        Step step = screen.leaving(now);
+        Step<StudyScreen> step = screen.leaving(now);
         kept.addAll(step.entries());
         screen = step.screen();
         over = step.over();
         return this;
     }
 
-    Screen screen() {
+    StudyScreen screen() {
         return screen;
     }
 
@@ -215,20 +219,7 @@ final class Player {
 
     /// Keeps a picture of what is now seen.
     Player shot(String title) {
-        Frame frame = frame();
-        pictures.append("┏ ").append(title).append(" · ").append(size.columns()).append("×");
-        pictures.append(size.rows()).append('\n');
-        for (int row = 0; row < frame.lines().size(); row++) {
-            String text = frame.lines().get(row).text();
-            if (row == frame.cursorRow()) {
-                text = text + " ".repeat(Math.max(0, frame.cursorColumn() - text.length()));
-                pictures.append(("┃" + text).stripTrailing());
-                pictures.append("   ← cursor at ").append(frame.cursorColumn()).append('\n');
-            } else {
-                pictures.append(("┃" + text).stripTrailing()).append('\n');
-            }
-        }
-        pictures.append("┗\n\n");
+        pictures.add(title, frame(), size);
         return this;
     }
 
@@ -237,14 +228,8 @@ final class Player {
         return keys(script).shot(script);
     }
 
-    /// Compares all pictures with a file. After a change of wording: `mvn test -Dtest=ScreensTest
-    /// -Dretain.update=true`, then read the difference.
+    /// Compares all pictures with a file.
     void matches(String file) throws IOException {
-        Path expected = PICTURES.resolve(file + ".txt");
-        if (Boolean.getBoolean("retain.update")) {
-            Files.createDirectories(PICTURES);
-            Files.writeString(expected, pictures);
-        }
-        assertEquals(Files.readString(expected), pictures.toString());
+        pictures.matches(file);
     }
 }

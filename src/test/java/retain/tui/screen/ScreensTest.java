@@ -49,7 +49,7 @@ class ScreensTest {
                 .toList();
     }
 
-    private static String text(Screen screen) {
+    private static String text(StudyScreen screen) {
         return View.draw(screen, Size.USUAL, "").lines().stream()
                 .map(Line::text)
                 .collect(Collectors.joining("\n"));
@@ -157,7 +157,7 @@ class ScreensTest {
 
     @Test
     void aPretendedMomentIsShownWholeOrNotAtAll() {
-        Screen asking = Player.opens().keys("⏎").screen();
+        StudyScreen asking = Player.opens().keys("⏎").screen();
         String clock = "Tue 2026-11-24 09:00";
         for (int columns = 30; columns < 100; columns++) {
             String head = View.draw(asking, new Size(columns, 24), clock).lines().getFirst().text();
@@ -468,7 +468,7 @@ class ScreensTest {
                             answer: true
                         """
                                 .formatted("A long title ".repeat(25)));
-        Screen screen = Player.of(deck).screen();
+        StudyScreen screen = Player.of(deck).screen();
         for (int columns : new int[] {40, 80, 200}) {
             Frame frame = View.draw(screen, new Size(columns, 24), "Mon 2026-11-23 08:00");
             String head = frame.lines().getFirst().text();
@@ -562,7 +562,7 @@ class ScreensTest {
                             extra: [Roof]
                         """
                                 .formatted("      | |\n".repeat(20).stripTrailing()));
-        Screen asking = Player.of(deck).keys("↓").screen();
+        StudyScreen asking = Player.of(deck).keys("↓").screen();
         String seen = text(asking);
         for (String letter : List.of("a  ", "b  ", "c  ", "d  ", "❯ 2  [_] B")) {
             assertTrue(seen.contains(letter), seen);
@@ -587,7 +587,7 @@ class ScreensTest {
                             options: [{text: A tower, correct: true}, A well, A chimney]
                         """
                                 .formatted("      | |\n".repeat(20).stripTrailing()));
-        Screen asking = Player.of(deck).keys("⏎").screen();
+        StudyScreen asking = Player.of(deck).keys("⏎").screen();
         String seen = text(asking);
         for (String option : List.of("A tower", "A well", "A chimney", "Pick an option first")) {
             assertTrue(seen.contains(option), seen);
