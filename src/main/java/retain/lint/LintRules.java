@@ -10,6 +10,13 @@ import java.util.Optional;
 /// findings. What the reader of decks refuses (`key-count`, a reference to nothing) is not among
 /// them, since no reason makes it right.
 public final class LintRules {
+    static final LintRule BARE_REASON =
+            ofItem("bare-reason", Severity.NOTE, "a rule ignored without a reason to read");
+    static final LintRule IDLE_IGNORE =
+            ofItem("idle-ignore", Severity.NOTE, "a rule ignored that finds nothing");
+    static final LintRule UNKNOWN_RULE =
+            ofItem("unknown-rule", Severity.ERROR, "an ignored rule that does not exist");
+
     public static final List<LintRule> ALL =
             List.of(
                     ofItem(
@@ -21,9 +28,8 @@ public final class LintRules {
                             Severity.ERROR,
                             "an option that speaks of the others"),
                     ofItem("answers-another", Severity.WARNING, "an item that gives another away"),
-                    ofItem("answers-another", Severity.WARNING, "an item that gives another away"),
                     ofItem("approved-changed", Severity.ERROR, "an item edited after its approval"),
-                    ofItem("bare-reason", Severity.NOTE, "a rule ignored without a reason to read"),
+                    BARE_REASON,
                     ofItem("cloze-shape", Severity.WARNING, "a blank that cannot be filled fairly"),
                     ofItem("convergence", Severity.NOTE, "a key that shares most with the others"),
                     ofItem(
@@ -40,7 +46,7 @@ public final class LintRules {
                             "idle-gate",
                             Severity.WARNING,
                             "a safety gate that cannot work as written"),
-                    ofItem("idle-ignore", Severity.NOTE, "a rule ignored that finds nothing"),
+                    IDLE_IGNORE,
                     ofItem("longest-key", Severity.WARNING, "a key that is the longest option"),
                     ofItem(
                             "match-by-elimination",
@@ -65,7 +71,7 @@ public final class LintRules {
                             "typo-too-kind",
                             Severity.ERROR,
                             "forgiven typos that reach another term"),
-                    ofItem("unknown-rule", Severity.ERROR, "an ignored rule that does not exist"),
+                    UNKNOWN_RULE,
                     ofWhole("unknown-reference", Severity.NOTE, "a source that no item cites"),
                     ofItem("vague-frequency", Severity.NOTE, "often or sometimes in options"),
                     ofItem("word-clue", Severity.WARNING, "a word of the stem in the key alone"));
