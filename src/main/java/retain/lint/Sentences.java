@@ -10,8 +10,8 @@ import java.util.Set;
 final class Sentences {
     private static final Set<String> ABBREVIATIONS =
             Set.of(
-                    "e.g", "i.e", "vs", "cf", "approx", "ca", "dr", "mr", "mrs", "ms", "prof", "z.b",
-                    "bzw", "d.h");
+                    "e.g", "i.e", "vs", "cf", "approx", "ca", "dr", "mr", "mrs", "ms", "prof",
+                    "z.b", "bzw", "d.h");
 
     /// Abbreviations only before a number.
     private static final Set<String> BEFORE_NUMBER = Set.of("no", "nos", "nr", "fig", "vol", "p");
@@ -72,15 +72,22 @@ final class Sentences {
         }
         String word = text.substring(start, point);
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-XX
+        String plain = word.toLowerCase(Locale.ROOT);
+        int next = afterSpaces(text, point + 1);
+        if (next == text.length()) {
+            return false;
+        }
+        return initial
+                || ABBREVIATIONS.contains(plain)
+                || (BEFORE_NUMBER.contains(plain) && Character.isDigit(text.charAt(next)));
     }
 
-    private static boolean isBlankFrom(String text, int from) {
+    private static int afterSpaces(String text, int from) {
         int i = from;
         while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
             i++;
         }
-        return i == text.length();
+        return i;
     }
 
     /// A semicolon asks a question in Greek alone.
