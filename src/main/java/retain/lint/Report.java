@@ -53,8 +53,7 @@ public final class Report {
 
     /// Warns of something between two items, at the place of the first. Either may let it stand.
     public void between(Item item, String part, Item other, String rule, String message) {
-        Finding finding =
-                finding(Severity.WARNING, item.id().inCourse(), part, rule, message);
+        Finding finding = finding(Severity.WARNING, item.id().inCourse(), part, rule, message);
         if (!suppresses(item, finding) && !suppresses(other, finding)) {
             standing.add(finding);
         }
@@ -62,8 +61,7 @@ public final class Report {
 
     /// Reports something that cannot be let stand.
     void always(LintRule rule, Item item, String part, String message) {
-        standing.add(
-                finding(rule.severity(), item.id().inCourse(), part, rule.name(), message));
+        standing.add(finding(rule.severity(), item.id().inCourse(), part, rule.name(), message));
     }
 
     /// Whether an item that may break a rule did so.

@@ -2,8 +2,8 @@ package retain.lint;
 
 import java.util.stream.Collectors;
 
-/// Whether two terms differ in their spelling alone: singular and plural, British and American,
-/// one word or two.
+/// Whether two terms differ in their spelling alone: singular and plural, British and American, one
+/// word or two, *pelvis* and *pelvic*.
 final class SameTerm {
     private SameTerm() {}
 
@@ -19,12 +19,12 @@ final class SameTerm {
     }
 
     private static String american(String stem) {
-        return stem.replace("ae", "e")
+        String root = stem.endsWith("ic") ? stem.substring(0, stem.length() - 1) + "s" : stem;
+        return root.replace("ae", "e")
                 .replace("oe", "e")
                 .replace("our", "or")
                 .replace("tre", "ter")
                 .replace("ys", "yz")
-                .replace("is", "iz")
-                ;
+                .replace("is", "iz");
     }
 }

@@ -56,7 +56,8 @@ final class SimilarTexts {
         for (int position = 0; position < texts.size(); position++) {
             int[] runs = rarestFirst(texts.get(position));
             texts.set(position, runs);
-            int front = Math.min(runs.length, runs.length - (int) Math.ceil(ALIKE * runs.length) + 1);
+            int front =
+                    Math.min(runs.length, runs.length - (int) Math.ceil(ALIKE * runs.length) + 1);
             int[] candidates =
                     Arrays.stream(runs, 0, front)
                             .boxed()
@@ -92,7 +93,11 @@ final class SimilarTexts {
     }
 
     private int[] rarestFirst(int[] runs) {
-        return Arrays.stream(runs).mapToLong(this::key).sorted().mapToInt(key -> (int) key).toArray();
+        return Arrays.stream(runs)
+                .mapToLong(this::key)
+                .sorted()
+                .mapToInt(key -> (int) key)
+                .toArray();
     }
 
     /// How often a run occurs, and behind that its hash.

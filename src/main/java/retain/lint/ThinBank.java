@@ -66,7 +66,9 @@ public final class ThinBank implements BankRule {
         void all() {
             exam.gate().ifPresent(gate -> gate(gate.questions()));
             for (int i = 0; i < blueprint.domains().size(); i++) {
-                domain(blueprint.domains().get(i), criticalSeats.isEmpty() ? 0 : criticalSeats.get(i));
+                domain(
+                        blueprint.domains().get(i),
+                        criticalSeats.isEmpty() ? 0 : criticalSeats.get(i));
             }
         }
 
@@ -136,7 +138,9 @@ public final class ThinBank implements BankRule {
             int missing = asked - pool.together();
             String there =
                     pool.ready() < asked
-                            ? (pool.ready() == 0 ? "none is" : pool.ready() + " " + are(pool.ready()))
+                            ? (pool.ready() == 0
+                                            ? "none is"
+                                            : pool.ready() + " " + are(pool.ready()))
                                     + " approved"
                             : "enemies leave at most " + pool.together() + " for one form";
             report.ofCourse(

@@ -3,6 +3,7 @@ package retain.lint;
 import org.jspecify.annotations.Nullable;
 
 import retain.deck.Course;
+import retain.deck.Deck;
 import retain.deck.Interaction.Blank;
 import retain.deck.Interaction.Choice;
 import retain.deck.Interaction.Cloze;
@@ -11,6 +12,7 @@ import retain.deck.Interaction.Order;
 import retain.deck.Interaction.Rejected;
 import retain.deck.Interaction.TextEntry;
 import retain.deck.Item;
+import retain.deck.ItemId;
 import retain.deck.Kind;
 import retain.deck.Option;
 import retain.deck.TypedText;
@@ -27,12 +29,13 @@ import java.util.Set;
 /// breadth apart: who types one for the other has not slipped, and must not be marked right.
 ///
 /// An accepted text is held against what the item itself rejects, against all that can be picked or
-/// typed in other items, and against look-alikes that are known whether or not the course speaks of
-/// them. A look-alike is told of at any forgiven typo, since a slip in it lands in between.
+/// typed in the same deck, and against look-alikes that are known whether or not the deck speaks of
+/// them. The notorious ones are told of at any forgiven typo, since a slip in one lands in between.
 ///
-/// Left out, because nothing false is accepted by them: the same word in singular and plural, in
-/// British and American spelling, or closed up; what the item, or any other, accepts for the same
-/// answer; texts of over 60 characters, which are clauses and no terms.
+/// Left out, because nothing false is accepted by them: the same word in singular and plural, as
+/// noun and adjective, in British and American spelling, or closed up; what the item, or any other,
+/// accepts for the same answer; texts of over 60 characters, which are clauses and no terms; and
+/// terms of other decks, since nobody who is asked for a spine means the position supine.
 ///
 /// A number forgives nothing either: 18 would accept 19. Where the item accepts the text without
 /// its number too, the number is not what is asked. And in a word of fewer than three letters a
@@ -45,7 +48,8 @@ public final class TypoTooKind implements BankRule {
     ///
     /// @param part where they stand, as `Places` wants it
     /// @param isList whether each has a place of its own
-    private record Accepting(Item item, List<String> texts, int typos, String part, boolean isList) {
+    private record Accepting(
+            Item item, List<String> texts, int typos, String part, boolean isList) {
         String part(int position) {
             return isList ? part + "/" + position : part;
         }
@@ -53,21 +57,24 @@ public final class TypoTooKind implements BankRule {
 
     @Override
     public void check(Course course, Report report) {
+        course.decks().forEach(deck -> check(deck, report));
+    }
+
+    private static void check(Deck deck, Report report) {
         List<Accepting> kind = new ArrayList<>();
         Vocabulary vocabulary = new Vocabulary();
-        for (Item item : course.items()) {
+        for (Item item : deck.items()) {
             List<Accepting> all = accepting(item);
             all.forEach(accepting -> vocabulary.addAnswer(item, accepting.texts()));
             vocabulary.addOthers(item);
             all.stream().filter(accepting -> accepting.typos() > 0).forEach(kind::add);
         }
-        if (!kind.isEmpty()) {
-            Terms terms = new Terms(vocabulary.items.keySet());
-            Set<Item> told = new HashSet<>();
-            for (Accepting accepting : kind) {
-                if (!told.contains(accepting.item()) && tell(accepting, vocabulary, terms, report)) {
-                    told.add(accepting.item());
-                }
+        Terms terms = new Terms(kind.isEmpty() ? List.of() : vocabulary.items.keySet());
+        Set<ItemId> told = new HashSet<>();
+        for (Accepting accepting : kind) {
+            ItemId id = accepting.item().id();
+            if (!told.contains(id) && tell(accepting, vocabulary, terms, report)) {
+                told.add(id);
             }
         }
     }
@@ -122,12 +129,12 @@ public final class TypoTooKind implements BankRule {
                             + "\" accepts \""
                             + near
                             + "\", another term, which "
-                            + (other.equals(accepting.item())
+                            + (other.id().equals(accepting.item().id())
                                     ? "the same item holds"
                                     : other.id().inCourse() + " holds")
                             + mend(TypedText.typos(form, near)));
         }
-        return lookAlike(form, accepted)
+        return lookAlike(form, accepted, typos)
                 .map(other ->
                         "\""
                                 + other
@@ -138,10 +145,16 @@ public final class TypoTooKind implements BankRule {
                 .or(() -> tooShort(text, form, typos, forgiven));
     }
 
-    private static Optional<String> lookAlike(String form, Set<String> accepted) {
+    private static Optional<String> lookAlike(String form, Set<String> accepted, int typos) {
         String[] words = form.split(" ");
         for (int i = 0; i < words.length; i++) {
-            for (String other : LookAlikes.of(words[i])) {
+            List<String> others = new ArrayList<>(LookAlikes.notorious(words[i]));
+            for (String other : LookAlikes.close(words[i])) {
+                if (TypedText.typos(words[i], other) <= typos) {
+                    others.add(other);
+                }
+            }
+            for (String other : others) {
                 String[] changed = words.clone();
                 changed[i] = other;
                 if (!accepted.contains(String.join(" ", changed))) {
@@ -182,8 +195,7 @@ public final class TypoTooKind implements BankRule {
         return text.substring(0, last) + next + text.substring(last + 1);
     }
 
-    private static Optional<String> tooShort(
-            String text, String form, int typos, String forgiven) {
+    private static Optional<String> tooShort(String text, String form, int typos, String forgiven) {
         int letters = form.codePointCount(0, form.length());
         if (letters >= 3 * typos) {
             return Optional.empty();
