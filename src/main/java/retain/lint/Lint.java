@@ -37,7 +37,7 @@ public final class Lint {
 
     /// The rules that compare items.
     private static List<BankRule> bankRules() {
-        return List.of(new TypoTooKind(), new NearDuplicate());
+        return List.of(new TypoTooKind(), new NearDuplicate(), new AnswersAnother());
     }
 
     /// The rules that ask whether something is missing.

@@ -54,7 +54,11 @@ public final class Report {
     /// Warns of something between two items, at the place of the first. Either may let it stand.
     public void between(Item item, String part, Item other, String rule, String message) {
         Finding finding = finding(Severity.WARNING, item.id().inCourse(), part, rule, message);
-        if (!suppresses(item, finding) && !suppresses(other, finding)) {
+        if (suppresses(item, finding)) {
+            if (other.notes().ignored().contains(rule)) {
+                used.add(new Ignored(other.id(), rule));
+            }
+        } else if (!suppresses(other, finding)) {
             standing.add(finding);
         }
     }
