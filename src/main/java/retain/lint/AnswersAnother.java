@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 /// true-false, order and match, which are no phrase.
 public final class AnswersAnother implements BankRule {
     private static final String RULE = "answers-another";
+    private static final int SHOWN = 60;
 
     @Override
     public void check(Course course, Report report) {
@@ -55,7 +56,7 @@ public final class AnswersAnother implements BankRule {
                         + " gives "
                         + other
                         + " away: it says \""
-                        + asked.key()
+                        + shown(asked.key())
                         + "\", the answer there"
                         + (sentence.beside(asked).isEmpty()
                                 ? ""
@@ -65,6 +66,14 @@ public final class AnswersAnother implements BankRule {
                         + "; write \"enemies: ["
                         + name(asked.item(), sentence.item())
                         + "]\" here, or say it otherwise");
+    }
+
+    /// The key without its full stop, and cut where it is long.
+    private static String shown(String key) {
+        String plain = key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
+        return plain.codePointCount(0, plain.length()) <= SHOWN
+                ? plain
+                : plain.substring(0, plain.offsetByCodePoints(0, SHOWN)) + "…";
     }
 
     private static String name(Item enemy, Item from) {

@@ -44,7 +44,7 @@ public final class NearDuplicate implements BankRule {
                 RULE,
                 "the stem is almost that of "
                         + other.id().inCourse()
-                        + ", so whoever knows one answers both; retire one of them, or ask about"
+                        + ", so whoever has met one has met both; retire one of them, or ask about"
                         + " something else here");
     }
 

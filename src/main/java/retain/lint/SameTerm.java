@@ -19,12 +19,21 @@ final class SameTerm {
     }
 
     private static String american(String stem) {
-        String root = stem.endsWith("ic") ? stem.substring(0, stem.length() - 1) + "s" : stem;
+        String root = withoutAdjectiveEnding(stem);
         return root.replace("ae", "e")
                 .replace("oe", "e")
                 .replace("our", "or")
                 .replace("tre", "ter")
                 .replace("ys", "yz")
                 .replace("is", "iz");
+    }
+
+    /// *Pelvic* as *pelvis*, *ulnar* as *ulna*, *tibial* as *tibia*.
+    private static String withoutAdjectiveEnding(String stem) {
+        String start = stem.substring(0, Math.max(0, stem.length() - 1));
+        if (stem.endsWith("ic")) {
+            return start + "s";
+        }
+        return stem.endsWith("ar") || stem.endsWith("al") ? start : stem;
     }
 }

@@ -38,6 +38,13 @@ public final class ThinBank implements BankRule {
     /// @param together how many of the ready can stand in one form at most
     private record Pool(int ready, int waiting, int together) {}
 
+    /// What kind of item is drawn from where, in words.
+    private record Sort(String what, String where) {
+        String count(int items) {
+            return items + " " + what + (items == 1 ? "item" : "items") + where;
+        }
+    }
+
     /// One exam against the items.
     private static final class Count {
         private final Exam exam;
@@ -76,7 +83,7 @@ public final class ThinBank implements BankRule {
             String place = "exams/" + exam.name() + "/critical/questions";
             int filled = criticalSeats.stream().mapToInt(Integer::intValue).sum();
             Pool pool = pool(Item::critical);
-            String of = "safety-critical items";
+            Sort of = new Sort("safety-critical ", "");
             if (filled >= asked) {
                 scarce(place, asked, pool, of);
             } else if (pool.together() < asked) {
@@ -101,9 +108,10 @@ public final class ThinBank implements BankRule {
         private void domain(DomainSeats seats, int critical) {
             Domain domain = seats.domain();
             String place = "domains/" + domain.slug();
+            String where = " of \"" + domain.slug() + "\"";
             Pool pool = pool(in(domain));
             if (pool.together() < seats.seats()) {
-                lacking(place, seats.seats(), pool, "items of \"" + domain.slug() + "\"");
+                lacking(place, seats.seats(), pool, new Sort("", where));
                 return;
             }
             int plain = seats.seats() - critical;
@@ -113,10 +121,10 @@ public final class ThinBank implements BankRule {
                         place,
                         plain,
                         others,
-                        "items of \"" + domain.slug() + "\" that are not safety-critical");
+                        new Sort("", where + " other than safety-critical ones"));
                 return;
             }
-            scarce(place, seats.seats(), pool, "items of \"" + domain.slug() + "\"");
+            scarce(place, seats.seats(), pool, new Sort("", where));
             for (TopicSeats topic : seats.topics()) {
                 topic(domain, topic);
             }
@@ -125,7 +133,7 @@ public final class ThinBank implements BankRule {
         private void topic(Domain domain, TopicSeats seats) {
             String slug = seats.topic().slug();
             String place = "domains/" + domain.slug() + "/topics/" + slug;
-            String of = "items of \"" + domain.slug() + "\" on \"" + slug + "\"";
+            Sort of = new Sort("", " of \"" + domain.slug() + "\" on \"" + slug + "\"");
             Pool pool = pool(in(domain).and(item -> item.topic().equals(slug)));
             if (pool.together() < seats.seats()) {
                 lacking(place, seats.seats(), pool, of);
@@ -134,14 +142,10 @@ public final class ThinBank implements BankRule {
             }
         }
 
-        private void lacking(String place, int asked, Pool pool, String of) {
-            int missing = asked - pool.together();
+        private void lacking(String place, int asked, Pool pool, Sort of) {
             String there =
                     pool.ready() < asked
-                            ? (pool.ready() == 0
-                                            ? "none is"
-                                            : pool.ready() + " " + are(pool.ready()))
-                                    + " approved"
+                            ? approved(pool)
                             : "enemies leave at most " + pool.together() + " for one form";
             report.ofCourse(
                     Severity.ERROR,
@@ -149,16 +153,14 @@ public final class ThinBank implements BankRule {
                     RULE,
                     named()
                             + " cannot be held: it draws "
-                            + asked
-                            + " "
-                            + of
+                            + of.count(asked)
                             + ", and "
                             + there
                             + "; "
-                            + more(missing, pool));
+                            + more(asked - pool.together(), pool));
         }
 
-        private void scarce(String place, int asked, Pool pool, String of) {
+        private void scarce(String place, int asked, Pool pool, Sort of) {
             if (asked > 0 && pool.ready() < 2 * asked) {
                 report.ofCourse(
                         Severity.WARNING,
@@ -166,24 +168,31 @@ public final class ThinBank implements BankRule {
                         RULE,
                         named()
                                 + " draws "
-                                + asked
-                                + " of "
-                                + pool.ready()
-                                + " approved "
-                                + of
-                                + ", so whoever sits it again meets the same questions; "
+                                + of.count(asked)
+                                + ", and "
+                                + approved(pool)
+                                + ", so a second sitting is bound to repeat some; "
                                 + more(2 * asked - pool.ready(), pool));
             }
         }
 
-        private static String more(int missing, Pool pool) {
-            return pool.waiting() >= missing
-                    ? "approve " + missing + " of the " + pool.waiting() + " that wait for it"
-                    : "write " + missing + " more";
+        private static String approved(Pool pool) {
+            return switch (pool.ready()) {
+                case 0 -> "none is approved";
+                case 1 -> "1 is approved";
+                default -> pool.ready() + " are approved";
+            };
         }
 
-        private static String are(int count) {
-            return count == 1 ? "is" : "are";
+        private static String more(int missing, Pool pool) {
+            if (pool.waiting() < missing) {
+                return "write " + missing + " more";
+            }
+            return "approve "
+                    + (pool.waiting() == missing
+                            ? "the " + missing
+                            : missing + " of the " + pool.waiting())
+                    + " that wait for it";
         }
 
         private String named() {

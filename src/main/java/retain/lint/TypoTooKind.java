@@ -213,9 +213,7 @@ public final class TypoTooKind implements BankRule {
     }
 
     private static String mend(int apart) {
-        return "; write \"typos: "
-                + Math.max(0, apart - 1)
-                + "\" and list under \"accept\" the spellings that may pass";
+        return "; write \"typos: " + Math.max(0, apart - 1) + "\"";
     }
 
     private static List<Accepting> accepting(Item item) {
