@@ -30,9 +30,8 @@ public final class AnswersAnother implements BankRule {
     @Override
     public void check(Course course, Report report) {
         Enmity enmity = new Enmity(course);
-        List<Sentence> said = new ArrayList<>();
-        course.items().forEach(item -> said.addAll(said(item)));
-        Giveaways giveaways = new Giveaways(said);
+        Giveaways giveaways =
+                new Giveaways(course.items().stream().flatMap(item -> said(item).stream()));
         for (Item item : course.items()) {
             for (Asked asked : Asked.by(item)) {
                 for (Sentence sentence : giveaways.of(asked)) {

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// All sentences of a course by the words in them, and which of them say the answer to a question.
 final class Giveaways {
@@ -37,7 +38,10 @@ final class Giveaways {
     private static final int SAYING_IT = 2;
 
     /// So many sentences are looked at for one key; what is said oftener is common speech.
-    private static final int MOST = 500;
+    private static final int MOST = 200;
+
+    /// So many items are named that give one away.
+    private static final int NAMED = 5;
 
     /// A question and one of its right answers.
     ///
@@ -107,6 +111,13 @@ final class Giveaways {
             return beside;
         }
 
+        private Sentence sharing(Map<String, String> known) {
+            return new Sentence(
+                    item,
+                    part,
+                    stems.stream().map(stem -> known.computeIfAbsent(stem, same -> same)).toList());
+        }
+
         private boolean says(Asked asked) {
             return !item.id().equals(asked.item().id())
                     && Collections.indexOfSubList(stems, asked.stems()) >= 0;
@@ -115,9 +126,14 @@ final class Giveaways {
 
     private final List<Sentence> sentences;
     private final Map<String, int[]> holding;
+    private final Map<ItemId, Set<String>> questions = new HashMap<>();
 
-    Giveaways(List<Sentence> sentences) {
-        this.sentences = sentences;
+    /// Takes sentences in.
+    ///
+    /// @param said one after another; of equal words one copy is kept
+    Giveaways(Stream<Sentence> said) {
+        Map<String, String> known = new HashMap<>();
+        this.sentences = said.map(sentence -> sentence.sharing(known)).toList();
         Map<String, List<Integer>> lists = new HashMap<>();
         for (int i = 0; i < sentences.size(); i++) {
             for (String stem : new HashSet<>(sentences.get(i).stems())) {
@@ -145,11 +161,12 @@ final class Giveaways {
                 }
             }
         }
-        if (asked.isPhrase() && saying.size() <= SAYING_IT) {
+        if (!saying.isEmpty() && saying.size() <= SAYING_IT && asked.isPhrase()) {
             saying.forEach(answering::putIfAbsent);
         }
         return answering.values().stream()
                 .filter(sentence -> !isSameQuestion(sentence.item(), asked.item()))
+                .limit(NAMED)
                 .toList();
     }
 
@@ -186,10 +203,14 @@ final class Giveaways {
         return Math.log((double) (sentences.size() + 1) / times);
     }
 
-    private static boolean isSameQuestion(Item one, Item other) {
-        Set<String> words = Wording.of(one.question()).content().keySet();
-        return !words.isEmpty()
-                && Wording.overlap(words, Wording.of(other.question()).content().keySet()) >= 0.8;
+    private boolean isSameQuestion(Item one, Item other) {
+        Set<String> words = question(one);
+        return !words.isEmpty() && Wording.overlap(words, question(other)) >= 0.8;
+    }
+
+    private Set<String> question(Item item) {
+        return questions.computeIfAbsent(
+                item.id(), _ -> Wording.of(item.question()).content().keySet());
     }
 
     private static List<String> inOrder(Wording wording) {

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Texts held against each other by their runs of five letters, in bounded time whatever they are.
 ///
@@ -58,21 +59,21 @@ final class SimilarTexts {
             texts.set(position, runs);
             int front =
                     Math.min(runs.length, runs.length - (int) Math.ceil(ALIKE * runs.length) + 1);
-            int[] candidates =
-                    Arrays.stream(runs, 0, front)
-                            .boxed()
-                            .flatMap(run -> filed.getOrDefault(run, List.of()).stream())
-                            .mapToInt(Integer::intValue)
-                            .distinct()
-                            .limit(MOST)
-                            .sorted()
-                            .toArray();
+            // A run that stands nowhere else leads to no other text.
+            int from = 0;
+            while (from < front && counts[place(runs[from])] == 1) {
+                from++;
+            }
+            Set<Integer> candidates = new TreeSet<>();
+            for (int i = from; i < front && candidates.size() < MOST; i++) {
+                candidates.addAll(filed.getOrDefault(runs[i], List.of()));
+            }
             for (int candidate : candidates) {
                 if (isAlike(runs, texts.get(candidate))) {
                     alike.get(position).add(candidate);
                 }
             }
-            for (int i = 0; i < front; i++) {
+            for (int i = from; i < front; i++) {
                 List<Integer> under = filed.computeIfAbsent(runs[i], _ -> new ArrayList<>(1));
                 if (under.size() < MOST) {
                     under.add(position);
@@ -113,8 +114,16 @@ final class SimilarTexts {
     private static String plain(String text) {
         String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         StringBuilder plain = new StringBuilder(start.length());
-        for (String word : start.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+")) {
-            plain.append(plain.isEmpty() ? "" : " ").append(word);
+        boolean gap = false;
+        for (int i = 0, c; i < start.length(); i += Character.charCount(c)) {
+            c = start.codePointAt(i);
+            if (Character.isLetterOrDigit(c)
+                    || Character.getType(c) == Character.NON_SPACING_MARK) {
+                plain.append(gap ? " " : "").appendCodePoint(Character.toLowerCase(c));
+                gap = false;
+            } else {
+                gap = !plain.isEmpty();
+            }
         }
         return plain.toString();
     }
@@ -124,7 +133,10 @@ final class SimilarTexts {
         int last = Math.max(0, plain.length() - RUN);
         int[] runs = new int[last + 1];
         for (int i = 0; i <= last; i++) {
-            int hash = plain.substring(i, Math.min(plain.length(), i + RUN)).hashCode();
+            int hash = 0;
+            for (int j = i; j < Math.min(plain.length(), i + RUN); j++) {
+                hash = 31 * hash + plain.charAt(j);
+            }
             // Times the golden ratio, so that the first bits tell runs apart as the last ones do.
             runs[i] = hash * 0x9E37_79B9;
         }

@@ -121,8 +121,8 @@ class BankMutationTest {
                                 "piriformis-grouping",
                                 "answer: false",
                                 "answer: false\n"
-                                    + "    reviewed: {by: N. Ames, date: 2026-11-01, hash:"
-                                    + " 0123456789ab}"),
+                                        + "    reviewed: {by: N. Ames, date: 2026-11-01, hash:"
+                                        + " 0123456789ab}"),
                         List.of("approved-changed piriformis-grouping")),
                 new Mutation(
                         "a review of years ago",
@@ -151,7 +151,7 @@ class BankMutationTest {
                                 "same-steps-for-everybody",
                                 "The course teaches one sequence for everybody.",
                                 "Presacral veins, in direct contact with the bone behind the"
-                                    + " rectum, may bleed heavily."),
+                                        + " rectum, may bleed heavily."),
                         List.of("answers-another same-steps-for-everybody")),
                 new Mutation(
                         "a long key repeated in a question",
@@ -160,7 +160,7 @@ class BankMutationTest {
                                 "piriformis-grouping",
                                 "question: Piriformis",
                                 "question: To give no anal work and refer for prompt assessment is"
-                                    + " not all, since piriformis"),
+                                        + " not all, since piriformis"),
                         List.of("answers-another piriformis-grouping")),
                 new Mutation(
                         "an item that must not be missed no longer critical",
