@@ -52,6 +52,7 @@ class ArchitectureTest {
                     Map.entry("log", Set.of("deck")),
                     Map.entry("schedule", Set.of("deck", "log")),
                     Map.entry("session", Set.of("deck", "log", "schedule")),
+                    Map.entry("report", Set.of("deck", "log")),
                     Map.entry("finding", Set.of()),
                     Map.entry("lint", Set.of("deck", "finding")),
                     Map.entry("check", Set.of("deck", "finding")),
@@ -68,6 +69,7 @@ class ArchitectureTest {
                                     "log",
                                     "schedule",
                                     "session",
+                                    "report",
                                     "finding",
                                     "lint",
                                     "check",
@@ -89,7 +91,7 @@ class ArchitectureTest {
                     "terminal", Set.of("words", "page", "key", "screen", "sitting"));
 
     private static final Set<String> PURE =
-            Set.of("deck", "log", "schedule", "session", "finding", "lint", "check");
+            Set.of("deck", "log", "schedule", "session", "report", "finding", "lint", "check");
 
     private static final Set<String> CLOCKS =
             Set.of(

@@ -17,6 +17,8 @@ final class Commands {
                     new SetAside(false),
                     new Restart(),
                     new Check(),
+                    new New(),
+                    new Approve(),
                     new Undo(),
                     new Redo(),
                     new Log(),

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 /// item that has to be approved anew for the first is not told of the second. A review without a
 /// hash pins nothing, and is only a date.
 public final class ApprovalRules implements ItemRule {
-    private static final String CHANGED = "approved-changed";
+    /// The rule that an edit after the approval breaks.
+    public static final String CHANGED = "approved-changed";
+
     private static final String STALE = "stale-review";
     private static final int MONTHS = 24;
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{12}");

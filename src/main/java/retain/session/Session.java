@@ -335,7 +335,9 @@ public final class Session {
 
     /// Tells the instructor that something is wrong with the present item.
     public Move flag(String note, Instant now) {
-        return remark(new Flag(desk.stamp(now), asked(), note));
+        Item item = turn.orElseThrow(() -> new IllegalStateException("nothing is asked")).item();
+        String revision = Revision.of(item).wording();
+        return remark(new Flag(desk.stamp(now), item.id(), note, revision));
     }
 
     /// Keeps a private note on the present item.

@@ -146,7 +146,7 @@ class HistoryTest {
     @Test
     void whateverElseHappensASuspendedItemStaysAside() {
         Suspension aside = new Suspension(stamp(), A);
-        assertTrue(history(aside, review(A, MONDAY), new Flag(stamp(), A, "")).isSuspended(A));
+        assertTrue(history(aside, review(A, MONDAY), new Flag(stamp(), A, "", "")).isSuspended(A));
     }
 
     @Test
@@ -176,7 +176,7 @@ class HistoryTest {
 
     @Test
     void remarksStandOldestFirst() {
-        Flag flag = new Flag(stamp(), A, "two are right");
+        Flag flag = new Flag(stamp(), A, "two are right", "");
         Note note = new Note(stamp(), A, "see page 3");
         Burial burial = new Burial(stamp(), A, MONDAY);
         Note gone = new Note(stamp(), A, "typo");
@@ -210,7 +210,7 @@ class HistoryTest {
                         new Suspension(stamp(), A),
                         new Resumption(stamp(), A),
                         new Burial(stamp(), A, MONDAY),
-                        new Flag(stamp(), A, ""),
+                        new Flag(stamp(), A, "", ""),
                         new Note(stamp(), A, ""),
                         new Restart(stamp(), new Scope.OneItem(A)),
                         new Goal(stamp(), "course", "exam", MONDAY),

@@ -405,6 +405,27 @@ class ScreensTest {
     }
 
     @Test
+    void aDraftSaysThatItIsOne() throws IOException {
+        Path deck =
+                Files.writeString(
+                        folder.resolve("drafts.yaml"),
+                        """
+                        format: 1
+                        deck: drafts
+                        title: Drafts
+                        items:
+                          - {id: one, kind: typed, status: draft, question: Who?, accept: [I]}
+                          - {id: two, kind: typed, status: review, question: What?, accept: [It]}
+                        """);
+        Player player = Player.of(deck);
+        assertFalse(text(player).contains("Who?"), text(player));
+        player.limits(new Limits(10, Optional.empty(), item -> item.status() != Status.RETIRED));
+        assertTrue(text(player).contains("new  draft"), text(player));
+        player.keys("'I' ⏎ ⏎");
+        assertTrue(text(player).contains("new  review"), text(player));
+    }
+
+    @Test
     void aPretendedMomentIsShownBesideTheLongestTitle() throws IOException {
         Path deck =
                 Files.writeString(
