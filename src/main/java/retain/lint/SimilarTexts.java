@@ -82,13 +82,22 @@ final class SimilarTexts {
         }
     }
 
+    /// Gives up as soon as too many runs have no like: of two texts that have little to do with
+    /// each other, their rarest runs part them.
     private boolean isAlike(int[] one, int[] other) {
         int shared = 0;
-        for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+        double unlike = (1 - ALIKE) / (1 + ALIKE) * (one.length + other.length);
+        for (int i = 0, j = 0; i < one.length && j < other.length && unlike >= 0; ) {
             long order = key(one[i]) - key(other[j]);
-            shared += order == 0 ? 1 : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
+            if (order == 0) {
+                shared++;
+                i++;
+                j++;
+            } else {
+                unlike--;
+                i += order < 0 ? 1 : 0;
+                j += order > 0 ? 1 : 0;
+            }
         }
         return shared >= ALIKE * (one.length + other.length - shared);
     }
