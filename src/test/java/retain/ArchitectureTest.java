@@ -56,6 +56,7 @@ class ArchitectureTest {
                     Map.entry("finding", Set.of()),
                     Map.entry("lint", Set.of("deck", "finding")),
                     Map.entry("check", Set.of("deck", "finding")),
+                    Map.entry("change", Set.of("deck")),
                     Map.entry("yaml", Set.of("deck", "finding")),
                     Map.entry("json", Set.of("deck", "log", "finding")),
                     Map.entry("store", Set.of("deck", "log", "yaml", "json", "finding")),
@@ -73,6 +74,7 @@ class ArchitectureTest {
                                     "finding",
                                     "lint",
                                     "check",
+                                    "change",
                                     "yaml",
                                     "json",
                                     "store",
@@ -91,7 +93,16 @@ class ArchitectureTest {
                     "terminal", Set.of("words", "page", "key", "screen", "sitting"));
 
     private static final Set<String> PURE =
-            Set.of("deck", "log", "schedule", "session", "report", "finding", "lint", "check");
+            Set.of(
+                    "deck",
+                    "log",
+                    "schedule",
+                    "session",
+                    "report",
+                    "finding",
+                    "lint",
+                    "check",
+                    "change");
 
     private static final Set<String> CLOCKS =
             Set.of(

@@ -17,6 +17,7 @@ final class Commands {
                     new SetAside(false),
                     new Restart(),
                     new Check(),
+                    new Diff(),
                     new New(),
                     new Approve(),
                     new Undo(),

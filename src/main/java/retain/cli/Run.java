@@ -60,6 +60,19 @@ final class Run {
         surroundings.err().print("retain: " + FindingText.safe(sentence) + "\n");
     }
 
+    /// Whether what is printed may be coloured: as `--color` says, else on a terminal that knows
+    /// colours unless the environment says no (no-color.org).
+    boolean colours() {
+        return switch (Choices.text(line, "color").orElse("auto")) {
+            case "always" -> true;
+            case "never" -> false;
+            default ->
+                    surroundings.terminal()
+                            && surroundings.environment().getOrDefault("NO_COLOR", "").isEmpty()
+                            && !surroundings.environment().getOrDefault("TERM", "").equals("dumb");
+        };
+    }
+
     /// Whether a person reads what is printed, in a window that ends somewhere.
     boolean isOnTerminal() {
         return surroundings.terminal();

@@ -6,6 +6,7 @@ import retain.finding.Finding;
 import retain.finding.Places;
 import retain.finding.Places.Spot;
 import retain.finding.Severity;
+import retain.finding.Suppressed;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,11 +20,6 @@ public final class Report {
     private final List<Finding> standing = new ArrayList<>();
     private final List<Suppressed> suppressed = new ArrayList<>();
     private final Set<Ignored> used = new HashSet<>();
-
-    /// A finding that an author has seen and let stand.
-    ///
-    /// @param why the author's reason
-    public record Suppressed(Finding finding, String why) {}
 
     private record Ignored(ItemId item, String rule) {}
 

@@ -308,7 +308,7 @@ public final class Session {
     public boolean owesNotice() {
         Course course = desk.course();
         return !course.notice().isBlank()
-                && history.setting(course.slug(), NOTICE)
+                && history.setting(course::goesBy, NOTICE)
                         .filter(Revision.hash(course.notice())::equals)
                         .isEmpty();
     }
@@ -321,6 +321,17 @@ public final class Session {
         return new Move(
                 new Session(desk, history.with(read), day, ahead, answered, opened, now),
                 List.of(read));
+    }
+
+    /// What authors changed about questions that the learner knows, as far as it was not told yet.
+    public Changes changes() {
+        return Changes.of(desk, history);
+    }
+
+    /// Keeps that changes were told.
+    public Move told(Changes changes, Instant now) {
+        Setting told = changes.told(desk, now);
+        return kept(told, new Session(desk, history.with(told), day, ahead, answered, opened, now));
     }
 
     /// Sets the present item aside until it is resumed.

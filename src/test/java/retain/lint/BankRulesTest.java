@@ -8,7 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import retain.check.FindingText;
+import retain.check.Rules;
 import retain.finding.Finding;
+import retain.finding.Rule;
 import retain.store.CourseFiles;
 import retain.yaml.Manuscript;
 
@@ -70,6 +72,14 @@ class BankRulesTest {
                             .anyMatch(file -> name(file).startsWith("spares")));
         }
         assertEquals(11, held.size());
+    }
+
+    @Test
+    void everyRuleStandsInTheCatalogue() {
+        Set<String> names = new TreeSet<>(Rules.ALL.stream().map(Rule::name).toList());
+        for (LintRule rule : LintRules.ALL) {
+            assertTrue(names.contains(rule.name()), rule.name());
+        }
     }
 
     static List<Path> cases() throws IOException {

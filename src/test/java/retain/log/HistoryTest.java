@@ -169,9 +169,11 @@ class HistoryTest {
         Setting fsrs = new Setting(stamp(), "course", "scheduler", "fsrs6");
         Setting other = new Setting(stamp(), "other", "scheduler", "x");
         History history = history(fsrs, sm2, other);
-        assertEquals(Optional.of("fsrs6"), history.setting("course", "scheduler"));
-        assertEquals(Optional.of("sm2"), history.with(undo(fsrs)).setting("course", "scheduler"));
-        assertEquals(Optional.empty(), history.setting("course", "minutes"));
+        assertEquals(Optional.of("fsrs6"), history.setting("course"::equals, "scheduler"));
+        assertEquals(
+                Optional.of("sm2"),
+                history.with(undo(fsrs)).setting("course"::equals, "scheduler"));
+        assertEquals(Optional.empty(), history.setting("course"::equals, "minutes"));
     }
 
     @Test
