@@ -74,10 +74,12 @@ final class LookAlikes {
         Map<String, List<String>> pairs = new HashMap<>();
         lines.lines()
                 .forEach(line -> {
-                    String[] pair = line.split(" ");
-                    pairs.computeIfAbsent(pair[0], _ -> new ArrayList<>()).add(pair[1]);
-                    pairs.computeIfAbsent(pair[1], _ -> new ArrayList<>()).add(pair[0]);
-                });
+                    int space = line.indexOf(' ');
+            String one = line.substring(0, space);
+            String other = line.substring(space + 1);
+            pairs.computeIfAbsent(one, _ -> new ArrayList<>()).add(other);
+            pairs.computeIfAbsent(other, _ -> new ArrayList<>()).add(one);
+        });
         return pairs;
     }
 }
