@@ -40,7 +40,11 @@ final class ItemRules {
                     warning("cloze-shape", "A blank comes first, or its text tells it."),
                     warning("thin-bank", "A domain holds too few items for its exams."),
                     error("unknown-reference", "A name leads to no item, source or topic."),
-                    note("stale-review", "An item was reviewed over 24 months ago."));
+                    note("stale-review", "An item was reviewed over 24 months ago."),
+                    warning("idle-gate", "A safety gate does not do what it says."),
+                    error("unknown-rule", "An item ignores a rule that does not exist."),
+                    note("idle-ignore", "An item ignores a rule that finds nothing."),
+                    note("bare-reason", "A rule is ignored without a reason to read."));
 
     private ItemRules() {}
 }

@@ -7,14 +7,18 @@ import retain.deck.Status;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/// What became of an approval: the item was edited after it, or the years have passed over it.
+/// What became of an approval: the item was edited after it, or the years have passed over it. An
+/// item that has to be approved anew for the first is not told of the second. A review without a
+/// hash pins nothing, and is only a date.
 public final class ApprovalRules implements ItemRule {
     /// The rule that an edit after the approval breaks.
     public static final String CHANGED = "approved-changed";
 
     private static final String STALE = "stale-review";
     private static final int MONTHS = 24;
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{12}");
 
     private final LocalDate today;
 
@@ -29,19 +33,26 @@ public final class ApprovalRules implements ItemRule {
             return;
         }
         Reviewed reviewed = noted.get();
-        String hash = ContentHash.of(item);
-        if (!reviewed.hash().isEmpty() && !reviewed.hash().equals(hash)) {
+        String approve = "\"retain approve " + item.id().inCourse() + " --by NAME\"";
+        if (!reviewed.hash().isEmpty() && !reviewed.hash().equals(ContentHash.of(item))) {
             report.error(
                     item,
                     "reviewed/hash",
                     CHANGED,
-                    "the item was edited after "
-                            + reviewed.by()
-                            + " approved it on "
-                            + reviewed.date()
-                            + "; have it looked at again, then run \"retain approve "
-                            + item.id().inCourse()
-                            + " --by NAME\"");
+                    HASH.matcher(reviewed.hash()).matches()
+                            ? "the item was edited after "
+                                    + reviewed.by()
+                                    + " approved it on "
+                                    + reviewed.date()
+                                    + "; have it looked at again, then run "
+                                    + approve
+                            : "\""
+                                    + reviewed.hash()
+                                    + "\" pins no content, so nobody can tell what was approved;"
+                                    + " run "
+                                    + approve
+                                    + ", which writes the hash");
+            return;
         }
         if (reviewed.date().plusMonths(MONTHS).isBefore(today)) {
             report.note(

@@ -22,9 +22,11 @@ public final class Lint {
         for (Item item : living.items()) {
             rules.forEach(rule -> rule.check(item, report));
         }
-        for (BankRule rule : whole ? bankRulesOfWhole() : bankRules()) {
-            rule.check(living, report);
+        bankRules().forEach(rule -> rule.check(living, report));
+        if (whole) {
+            rulesOfWhole().forEach(rule -> rule.check(living, report));
         }
+        IgnoredRules.check(living, whole, report);
         return report;
     }
 
@@ -42,11 +44,11 @@ public final class Lint {
 
     /// The rules that compare items.
     private static List<BankRule> bankRules() {
-        return List.of();
+        return List.of(new TypoTooKind(), new NearDuplicate(), new AnswersAnother());
     }
 
-    /// Those, and the rules that ask whether there are enough.
-    private static List<BankRule> bankRulesOfWhole() {
-        return List.of();
+    /// The rules that ask whether something is missing.
+    private static List<BankRule> rulesOfWhole() {
+        return List.of(new ThinBank(), new GateRules(), new UncitedSources());
     }
 }

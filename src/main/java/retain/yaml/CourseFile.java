@@ -4,6 +4,7 @@ import retain.deck.Course;
 import retain.deck.Deck;
 import retain.deck.Domain;
 import retain.deck.Exam;
+import retain.deck.Nearest;
 import retain.deck.Slug;
 import retain.deck.Source;
 import retain.deck.Topic;

@@ -1,5 +1,7 @@
 package retain.yaml;
 
+import retain.deck.Nearest;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

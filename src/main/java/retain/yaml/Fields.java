@@ -2,6 +2,7 @@ package retain.yaml;
 
 import org.jspecify.annotations.Nullable;
 
+import retain.deck.Nearest;
 import retain.yaml.Node.Entry;
 import retain.yaml.Node.Mapping;
 import retain.yaml.Node.Scalar;

@@ -7,6 +7,7 @@ import retain.deck.Item;
 import retain.deck.ItemId;
 import retain.deck.Kind;
 import retain.deck.Level;
+import retain.deck.Nearest;
 import retain.deck.Notes;
 import retain.deck.Rationale;
 import retain.deck.Status;

@@ -3,6 +3,7 @@ package retain.yaml;
 import org.jspecify.annotations.Nullable;
 
 import retain.deck.ItemId;
+import retain.deck.Nearest;
 import retain.deck.Slug;
 import retain.finding.Finding;
 import retain.finding.Place;

@@ -1,17 +1,15 @@
-package retain.yaml;
-
-import retain.deck.TypedText;
+package retain.deck;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
 /// What an author may have meant: the known word with the fewest typos.
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /// The nearest of the known words; empty where none is near.
-    static Optional<String> to(String word, Collection<String> known) {
+    public static Optional<String> to(String word, Collection<String> known) {
         String written = word.toLowerCase(Locale.ROOT);
         int best = Math.min(2, (written.length() + 1) / 3) + 1;
         Optional<String> nearest = Optional.empty();
@@ -28,7 +26,7 @@ final class Nearest {
     }
 
     /// `; did you mean "answer"?`, or nothing.
-    static String hint(String word, Collection<String> known) {
+    public static String hint(String word, Collection<String> known) {
         return to(word, known).map(near -> "; did you mean \"" + near + "\"?").orElse("");
     }
 }
