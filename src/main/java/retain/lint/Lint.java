@@ -9,6 +9,19 @@ import java.util.List;
 
 /// Runs the rules of item writing over a course.
 public final class Lint {
+    /// The rules that know English words.
+    private static final List<ItemRule> ENGLISH =
+            List.of(
+                    new WordClue(),
+                    new GrammarClue(),
+                    new AllOfTheAbove(),
+                    new NegativeStem(),
+                    new AbsoluteDistractor(),
+                    new DisguisedTrueFalse(),
+                    new VagueFrequency(),
+                    new Convergence(),
+                    new StepGivesOrderAway());
+
     private Lint() {}
 
     /// What is unfair or unfinished about the items of a course.
@@ -30,12 +43,24 @@ public final class Lint {
 
     /// The rules that look at one item at a time.
     private static List<ItemRule> itemRules(LocalDate today) {
-        return List.of(new ApprovalRules(today));
+        return List.of(
+                new ApprovalRules(today),
+                new CriticalIncomplete(),
+                new NoFeedback(),
+                new DuplicateOption(),
+                new OptionCount(),
+                new LongestKey(),
+                new LookClue(),
+                new NoQuestion(),
+                new TooLong(),
+                new MatchByElimination(),
+                new ClozeShape(),
+                new English(ENGLISH));
     }
 
     /// The rules that compare items.
     private static List<BankRule> bankRules() {
-        return List.of();
+        return List.of(new LongestKeys());
     }
 
     /// Those, and the rules that ask whether there are enough.

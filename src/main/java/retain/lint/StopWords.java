@@ -1,13 +1,12 @@
 package retain.lint;
 
-import java.util.List;
 import java.util.Set;
 
 /// English words that hold a sentence together and carry little meaning of their own, and words
 /// that belong to the asking of any question.
 final class StopWords {
     private static final Set<String> WORDS =
-            words(
+            WordList.of(
                     // Holding together
                     """
                     a about above according across after again against all almost along already
@@ -35,7 +34,7 @@ final class StopWords {
 
     /// Words of asking.
     private static final Set<String> ASKING =
-            words(
+            WordList.of(
                     """
                     action answer answers apply applies appropriate best called case choose
                     conclusion correct describe describes described description explain explains
@@ -46,10 +45,6 @@ final class StopWords {
                     """);
 
     private StopWords() {}
-
-    private static Set<String> words(String list) {
-        return Set.copyOf(List.of(list.strip().split("\\s+")));
-    }
 
     /// Whether a word in lower case is one of them.
     static boolean contains(String word) {
