@@ -32,16 +32,16 @@ final class StopWords {
                     within without would yes yet you your yours yourself
                     """);
 
-    /// Words of asking.
+    /// Words of asking, and small numbers.
     private static final Set<String> ASKING =
             WordList.of(
                     """
-                    action answer answers apply applies appropriate best called case choose
-                    conclusion correct describe describes described description explain explains
-                    explanation fact fits happen happened happens item kind mean means measure name
-                    named names option options order question reason reply response right select
-                    sentence sign state statement step steps suit suits text thing things true type
-                    word words wrong
+                    action answer answers applies apply appropriate best called case choose
+                    conclusion correct describe described describes description eight explain
+                    explains explanation fact fits five four happen happened happens item kind
+                    mean means measure name named names nine option options order question
+                    reason reply response right select sentence seven sign six state statement
+                    step steps suit suits ten text thing things three true type word words wrong
                     """);
 
     private StopWords() {}

@@ -1,0 +1,70 @@
+package retain.lint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import retain.check.FindingText;
+import retain.finding.Finding;
+import retain.store.CourseFiles;
+import retain.yaml.Manuscript;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// For each rule a deck whose items break it, with what an author is told, and a deck whose items
+/// come near. Other rules are not listed. After a change of wording: `mvn test
+/// -Dtest=LintCorpusTest -Dretain.update=true`, then read the difference.
+class LintCorpusTest {
+    private static final Path RULES = Path.of("src/test/resources/retain/lint");
+
+    static List<Path> rules() throws IOException {
+        try (Stream<Path> folders = Files.list(RULES)) {
+            List<Path> rules = folders.filter(Files::isDirectory).sorted().toList();
+            assertTrue(rules.size() >= 18);
+            return rules;
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void theRuleFires(Path rule) throws IOException {
+        List<Finding> found = found(rule, "fires.yaml");
+        String told = FindingText.all(found, 1).replace(rule + "/", "");
+        Path expected = rule.resolve("fires.txt");
+        if (Boolean.getBoolean("retain.update")) {
+            Files.writeString(expected, told);
+        }
+        assertEquals(Files.readString(expected), told);
+        assertTrue(!found.isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void theRuleIsQuietWhereItIsKept(Path rule) throws IOException {
+        assertEquals(List.of(), found(rule, "quiet.yaml"));
+    }
+
+    private static List<Finding> found(Path rule, String file) {
+        Manuscript manuscript = CourseFiles.manuscript(rule.resolve(file));
+        assertEquals(List.of(), manuscript.reading().findings());
+        assertTrue(manuscript.course().orElseThrow().items().size() >= 3);
+        String name = manuscript.course().orElseThrow().decks().getFirst().slug();
+        return Lint.of(
+                        manuscript.course().orElseThrow(),
+                        manuscript.places(),
+                        true,
+                        LocalDate.of(2026, 11, 23))
+                .standing()
+                .stream()
+                .filter(finding -> finding.rule().equals(name))
+                .sorted(Finding.BY_PLACE)
+                .toList();
+    }
+}
