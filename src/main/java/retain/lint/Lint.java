@@ -42,7 +42,7 @@ public final class Lint {
     }
 
     /// The rules that look at one item at a time.
-    private static List<ItemRule> itemRules(LocalDate today) {
+    static List<ItemRule> itemRules(LocalDate today) {
         return List.of(
                 new ApprovalRules(today),
                 new CriticalIncomplete(),

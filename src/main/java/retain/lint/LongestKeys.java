@@ -64,7 +64,7 @@ final class LongestKeys implements BankRule {
         report.ofDeck(
                 Severity.WARNING,
                 deck.slug(),
-                "",
+                "deck",
                 "longest-key",
                 "in "
                         + found.size()
