@@ -52,9 +52,11 @@ class ArchitectureTest {
                     Map.entry("log", Set.of("deck")),
                     Map.entry("schedule", Set.of("deck", "log")),
                     Map.entry("session", Set.of("deck", "log", "schedule")),
+                    Map.entry("report", Set.of("deck", "log")),
                     Map.entry("finding", Set.of()),
                     Map.entry("lint", Set.of("deck", "finding")),
                     Map.entry("check", Set.of("deck", "finding")),
+                    Map.entry("change", Set.of("deck")),
                     Map.entry("yaml", Set.of("deck", "finding")),
                     Map.entry("json", Set.of("deck", "log", "finding")),
                     Map.entry("store", Set.of("deck", "log", "yaml", "json", "finding")),
@@ -68,9 +70,11 @@ class ArchitectureTest {
                                     "log",
                                     "schedule",
                                     "session",
+                                    "report",
                                     "finding",
                                     "lint",
                                     "check",
+                                    "change",
                                     "yaml",
                                     "json",
                                     "store",
@@ -89,7 +93,16 @@ class ArchitectureTest {
                     "terminal", Set.of("words", "page", "key", "screen", "sitting"));
 
     private static final Set<String> PURE =
-            Set.of("deck", "log", "schedule", "session", "finding", "lint", "check");
+            Set.of(
+                    "deck",
+                    "log",
+                    "schedule",
+                    "session",
+                    "report",
+                    "finding",
+                    "lint",
+                    "check",
+                    "change");
 
     private static final Set<String> CLOCKS =
             Set.of(

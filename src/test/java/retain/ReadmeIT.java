@@ -91,20 +91,28 @@ class ReadmeIT {
 
     @Test
     void theFieldsForScriptsAreThoseThatArePrinted(@TempDir Path folder) throws Exception {
-        List<String> commands = List.of("due", "items");
+        List<String> commands = List.of("due", "items", "check");
         List<String> printed =
                 run(
                         folder,
-                        commands.stream()
-                                .map("retain %s --json --course anatomy.yaml"::formatted)
-                                .toList());
+                        List.of(
+                                "retain due --json --course anatomy.yaml",
+                                "retain items --json --course anatomy.yaml",
+                                "sed s/answer:/anwser:/ anatomy.yaml > wrong.yaml;"
+                                        + " retain check --json wrong.yaml"));
         String rows = text(lines).split("\\| field ", 2)[1].split("\n\n", 2)[0];
         for (String command : commands) {
             Set<String> told = new TreeSet<>();
             found("(?m)^\\|(.*)\\| `" + command + "` \\|", rows)
                     .forEach(names -> told.addAll(found("`(\\w+)`", names)));
-            // An object stands in the list of items, so its members are further in.
-            String indent = command.equals("items") ? "    " : "  ";
+            // An object stands in the list of items, so its members are further in. Findings stand
+            // in an object that has members of its own.
+            String indent =
+                    switch (command) {
+                        case "items" -> "    ";
+                        case "check" -> " +";
+                        default -> "  ";
+                    };
             Set<String> members =
                     new TreeSet<>(found("(?m)^" + indent + "\"(\\w+)\"", printed.removeFirst()));
             assertEquals(members, told, command);

@@ -2,37 +2,62 @@ package retain.check;
 
 import retain.finding.Finding;
 import retain.finding.Severity;
+import retain.finding.Tally;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /// Findings as a compiler prints them: place, severity, message and rule, then the source line with
 /// a caret under the place. What comes from files is hostile to a terminal: control characters and
 /// changes of the direction of writing are spelled out.
 public final class FindingText {
+    /// Deeper than most lines of a deck, which stand below it.
+    private static final String INDENT = " ".repeat(8);
+
     private FindingText() {}
 
     /// The lines that one finding takes.
     public static List<String> lines(Finding finding) {
-        return lines(finding, new SourceWindow());
+        return lines(finding, new SourceWindow(), Colours.NONE, Integer.MAX_VALUE);
     }
 
-    private static List<String> lines(Finding finding, SourceWindow window) {
-        List<String> lines = new ArrayList<>(3);
-        lines.add(
-                safe(finding.place().toString())
-                        + ": "
-                        + finding.severity().word()
-                        + ": "
-                        + safe(finding.message())
-                        + " ["
-                        + finding.rule()
-                        + "]");
+    private static List<String> lines(
+            Finding finding, SourceWindow window, Colours colours, int width) {
+        Severity severity = finding.severity();
+        List<String> lines =
+                new Fold(width, INDENT)
+                        .add(safe(finding.place().toString()) + ":", colours::strong)
+                        .add(severity.word() + ":", word -> colours.of(severity, word))
+                        .add(safe(finding.message()), word -> word)
+                        .add("[" + finding.rule() + "]", colours::faint)
+                        .lines();
         if (!finding.source().isBlank()) {
             window.show(finding.source(), finding.place().column(), lines);
+            if (finding.place().column() > 0) {
+                String caret = lines.removeLast();
+                int at = caret.length() - 1;
+                lines.add(caret.substring(0, at) + colours.of(severity, caret.substring(at)));
+            }
         }
         return lines;
+    }
+
+    /// Findings one after the other.
+    ///
+    /// @param width how many columns a sentence may take before it goes on in another line
+    /// @param line takes each line, without its end
+    public static void print(
+            List<Finding> findings, Colours colours, int width, Consumer<String> line) {
+        SourceWindow window = new SourceWindow();
+        for (Finding finding : findings) {
+            lines(finding, window, colours, width).forEach(line);
+        }
+    }
+
+    /// A sentence in lines of so many columns, all but the first indented.
+    public static List<String> folded(String text, int width) {
+        return new Fold(width, "    ").add(safe(text), word -> word).lines();
     }
 
     /// All findings, and a line that counts them.
@@ -40,39 +65,16 @@ public final class FindingText {
     /// @param files how many files were looked at
     public static String all(List<Finding> findings, int files) {
         StringBuilder out = new StringBuilder();
-        SourceWindow window = new SourceWindow();
-        for (Finding finding : findings) {
-            for (String line : lines(finding, window)) {
-                out.append(line).append('\n');
-            }
-        }
+        print(findings, Colours.NONE, Integer.MAX_VALUE, line -> out.append(line).append('\n'));
         return out.append(count(findings, files)).append('\n').toString();
     }
 
     /// `3 errors, 1 warning in 5 files`, or `no findings`.
     public static String count(List<Finding> findings, int files) {
-        int[] counts = new int[Severity.values().length];
-        for (Finding finding : findings) {
-            switch (finding.severity()) {
-                case ERROR -> counts[0]++;
-                case WARNING -> counts[1]++;
-                case NOTE -> counts[2]++;
-            }
-        }
-        List<String> parts = new ArrayList<>(3);
-        add(parts, counts[0], Severity.ERROR.word());
-        add(parts, counts[1], Severity.WARNING.word());
-        add(parts, counts[2], Severity.NOTE.word());
-        if (parts.isEmpty()) {
-            return "no findings";
-        }
-        return String.join(", ", parts) + " in " + (files == 1 ? "1 file" : files + " files");
-    }
-
-    private static void add(List<String> parts, int count, String word) {
-        if (count > 0) {
-            parts.add(count + " " + word + (count == 1 ? "" : "s"));
-        }
+        Tally tally = Tally.of(findings);
+        return tally.isEmpty()
+                ? "no findings"
+                : tally + " in " + (files == 1 ? "1 file" : files + " files");
     }
 
     /// A text with nothing in it that steers a terminal.

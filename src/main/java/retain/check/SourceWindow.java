@@ -7,10 +7,11 @@ import java.util.List;
 /// The part of a source line around a place, and a caret under the place. Places in the same line
 /// are found from the last one on: a line of a megabyte with thousands of findings stays quick.
 final class SourceWindow {
-    /// How many columns are shown, and how many of them before the place.
-    private static final int COLUMNS = 100;
+    /// How many columns are shown, and how many of them before the place: on a terminal of the
+    /// usual width the line stays one, and the caret below its place.
+    private static final int COLUMNS = 80;
 
-    private static final int BEFORE = 60;
+    private static final int BEFORE = 50;
 
     private String line = "";
     private int column = 1;

@@ -1,10 +1,14 @@
 package retain.cli;
 
 import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Option;
 
-import retain.check.FindingText;
+import retain.check.Rules;
 import retain.finding.Finding;
-import retain.finding.Severity;
+import retain.finding.Rule;
+import retain.finding.Suppressed;
+import retain.finding.Tally;
+import retain.json.JsonText;
 import retain.lint.Lint;
 import retain.lint.Report;
 import retain.store.CourseFiles;
@@ -14,7 +18,9 @@ import retain.yaml.Reading;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Reads decks and tells what is wrong with them.
 final class Check implements Command {
@@ -24,36 +30,53 @@ final class Check implements Command {
                 "check",
                 "[PATH]…",
                 "say what is wrong with decks, and where",
-                List.of(Choices.flag("strict", "end with 1 for a warning too")),
-                List.of("retain check", "retain check --strict decks/anatomy.yaml"),
+                List.of(
+                        Choices.valued("format", "FORMAT", "text, json, github or sarif"),
+                        Choices.json(),
+                        Choices.flag("strict", "end with 1 for a warning too"),
+                        Option.builder()
+                                .longOpt("rule")
+                                .hasArg()
+                                .argName("NAME")
+                                .desc("only what this rule finds; NAME,NAME or again for more")
+                                .get(),
+                        Choices.valued("limit", "N", "show so many findings (100); 0 for all"),
+                        Choices.flag("rules", "list the rules, and check nothing")),
+                List.of(
+                        "retain check",
+                        "retain check --strict decks/anatomy.yaml",
+                        "retain check --rule longest-key,word-clue decks",
+                        "retain check --format sarif decks > retain.sarif"),
                 false);
     }
 
     @Override
     public int run(Run run, CommandLine line) {
-        List<Path> paths =
-                line.getArgList().isEmpty()
-                        ? List.of(run.coursePath())
-                        : line.getArgList().stream().map(Run::path).toList();
-        boolean errors = false;
-        for (Path path : paths) {
-            Checked checked = check(run, path);
-            run.print(FindingText.all(checked.findings(), checked.files()));
-            if (line.getArgList().isEmpty()) {
-                run.say("checked: " + path);
-            }
-            errors |= fails(checked, line.hasOption("strict"));
+        FindingReport report = FindingReport.of(line);
+        if (line.hasOption("rules")) {
+            list(report, run);
+            return Cli.DONE;
         }
-        return errors ? Cli.FINDINGS : Cli.DONE;
+        boolean named = !line.getArgList().isEmpty();
+        List<Path> paths =
+                named
+                        ? line.getArgList().stream().map(Run::path).toList()
+                        : List.of(run.coursePath());
+        Found found = Found.together(paths.stream().map(path -> found(run, path)).toList());
+        Tally tally = report.print(found, run);
+        if (!named && report.format() == FindingReport.Format.TEXT) {
+            run.say("checked: " + paths.getFirst());
+        }
+        boolean fails = tally.errors() > 0 || (line.hasOption("strict") && tally.warnings() > 0);
+        return fails ? Cli.FINDINGS : Cli.DONE;
     }
 
-    /// What was found in the files of one path.
-    private record Checked(List<Finding> findings, int files) {}
-
-    private static Checked check(Run run, Path path) {
+    /// All that is wrong at one path.
+    private static Found found(Run run, Path path) {
         Manuscript manuscript = CourseFiles.manuscript(path);
         Reading reading = manuscript.reading();
         List<Finding> findings = new ArrayList<>(reading.findings());
+        List<Suppressed> suppressed = new ArrayList<>();
         if (manuscript.course().isPresent()) {
             Report report =
                     Lint.of(
@@ -66,14 +89,45 @@ final class Check implements Command {
                     findings.add(finding);
                 }
             }
+            for (Suppressed each : report.suppressed()) {
+                if (manuscript.isAsked(each.finding().place().file())) {
+                    suppressed.add(each);
+                }
+            }
         }
-        findings.sort(Finding.BY_PLACE);
-        return new Checked(findings, reading.files());
+        return new Found(findings, suppressed, reading.files());
     }
 
-    private static boolean fails(Checked checked, boolean strict) {
-        return checked.findings().stream()
-                .anyMatch(finding ->
-                        finding.isError() || (strict && finding.severity() == Severity.WARNING));
+    private static void list(FindingReport report, Run run) {
+        switch (report.format()) {
+            case TEXT -> {
+                table("Of items:", report.catalogue(Rules.OF_ITEMS), run);
+                table("Of files:", report.catalogue(Rules.OF_FILES), run);
+                run.say("A finding may be graver or milder than its rule; its own line says so.");
+            }
+            case JSON -> {
+                List<Map<String, String>> rows = new ArrayList<>();
+                for (Rule rule : report.catalogue(Rules.ALL)) {
+                    Map<String, String> row = new LinkedHashMap<>();
+                    row.put("rule", rule.name());
+                    row.put("severity", rule.severity().word());
+                    row.put("finds", rule.finds());
+                    rows.add(row);
+                }
+                run.print(JsonText.pretty(rows) + "\n");
+            }
+            case GITHUB, SARIF -> throw new UsageError("--rules takes --format text or json");
+        }
+    }
+
+    private static void table(String head, List<Rule> rules, Run run) {
+        if (rules.isEmpty()) {
+            return;
+        }
+        Table table = new Table();
+        for (Rule rule : rules) {
+            table.row("  " + rule.name(), rule.severity().word(), rule.finds());
+        }
+        run.print(head + "\n" + table.text());
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import retain.deck.TypedText;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /// How options are declared and their values are read.
@@ -28,6 +29,12 @@ final class Choices {
     static Optional<String> text(CommandLine line, String name) {
         @Nullable String value = line.getOptionValue(name);
         return Optional.ofNullable(value);
+    }
+
+    /// All values of an option that may be given several times.
+    static List<String> texts(CommandLine line, String name) {
+        String @Nullable [] values = line.getOptionValues(name);
+        return values == null ? List.of() : List.of(values);
     }
 
     /// A number of at least `least`; empty where the option was not given.

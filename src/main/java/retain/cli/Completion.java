@@ -43,7 +43,7 @@ final class Completion implements Command {
         for (Command command : Commands.ALL) {
             out.append("        ").append(command.usage().name()).append(") words='");
             out.append(String.join(" ", names(Commands.optionsOf(command))));
-            out.append(command.usage().name().equals("completion") ? " bash zsh fish" : "");
+            operands(command).forEach(operand -> out.append(' ').append(operand));
             out.append("' ;;\n");
         }
         out.append("        *) words='").append(String.join(" ", Commands.names())).append(' ');
@@ -60,12 +60,22 @@ final class Completion implements Command {
             out.append(" -d ").append(quoted(command.usage().summary())).append('\n');
             String when = " -n '__fish_seen_subcommand_from " + command.usage().name() + "'";
             command.usage().options().forEach(option -> out.append(fish(when, option)));
+            if (!operands(command).isEmpty()) {
+                out.append("complete -c retain").append(when).append(" -f -a ");
+                out.append(quoted(String.join(" ", operands(command)))).append('\n');
+            }
         }
         Commands.GLOBAL.forEach(option -> out.append(fish("", option)));
-        return out.append(
-                        "complete -c retain -n '__fish_seen_subcommand_from completion' -f -a 'bash"
-                                + " zsh fish'\n")
-                .toString();
+        return out.toString();
+    }
+
+    /// The operands that are words of the program's own, and not files or items.
+    private static List<String> operands(Command command) {
+        return switch (command.usage().name()) {
+            case "completion" -> List.of("bash", "zsh", "fish");
+            case "new" -> New.words();
+            default -> List.of();
+        };
     }
 
     private static String fish(String when, Option option) {

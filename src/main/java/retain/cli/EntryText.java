@@ -16,6 +16,8 @@ final class EntryText {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
+    private static final int LONGEST_VALUE = 40;
+
     private final ZoneId zone;
     private final Map<EntryId, Entry> known = new HashMap<>();
 
@@ -56,9 +58,14 @@ final class EntryText {
             case Entry.Goal goal ->
                     "exam " + goal.exam() + " of " + goal.course() + " on " + goal.examDate();
             case Entry.Setting setting ->
-                    setting.course() + ": " + setting.name() + " set to " + setting.value();
+                    setting.course() + ": " + setting.name() + " set to " + cut(setting.value());
             case Entry.Alias alias -> alias.of().name() + " joined to " + alias.learner().name();
         };
+    }
+
+    /// Some values are for the program alone, and long.
+    private static String cut(String value) {
+        return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
     }
 
     private String undo(Entry.Retraction undo) {

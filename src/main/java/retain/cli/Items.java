@@ -1,110 +1,132 @@
 package retain.cli;
 
 import org.apache.commons.cli.CommandLine;
-import org.jspecify.annotations.Nullable;
 
 import retain.deck.Course;
 import retain.deck.Item;
-import retain.deck.Status;
+import retain.deck.ItemId;
 import retain.json.JsonText;
-import retain.log.Entry.Review;
+import retain.log.Entry;
+import retain.log.Entry.Alias;
 import retain.log.History;
-import retain.schedule.Schedule;
-import retain.schedule.Sm2;
+import retain.log.Learner;
+import retain.log.Names;
+import retain.log.ReviewLog;
+import retain.report.Flags;
+import retain.report.RaisedFlag;
+import retain.store.Access;
+import retain.store.LogFiles;
+import retain.tui.words.DayText;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/// Lists all items and where the learner stands with each.
+/// Finds items, and tells where the learner stands with each or what was flagged.
 final class Items implements Command {
     @Override
     public Usage usage() {
         return new Usage(
                 "items",
-                "",
-                "list all items and where each stands",
-                List.of(Choices.json()),
-                List.of("retain items", "retain items --json"),
+                "[TEXT]…",
+                "find items, where each stands, and what was flagged",
+                List.of(
+                        Choices.valued("kind", "K", "only this kind, as in the deck"),
+                        Choices.valued("domain", "D", "only this domain"),
+                        Choices.valued("topic", "T", "only this topic"),
+                        Choices.valued("status", "S", "draft, review, approved or retired"),
+                        Choices.valued("state", "S", String.join(", ", ItemRow.STATES)),
+                        Choices.valued("fact", "ID", "only what tests this fact"),
+                        Choices.flag("critical", "only what is safety-critical"),
+                        Choices.flag("flagged", "what learners flagged, the most flagged first"),
+                        Choices.valued("from", "FILE", "flags of this log or database too"),
+                        Choices.flag("long", "with the whole question"),
+                        Choices.json()),
+                List.of(
+                        "retain items",
+                        "retain items pudendal nerve --kind typed",
+                        "retain items --status draft --status review --long",
+                        "retain items --flagged --from ada.jsonl --from ben.jsonl"),
                 false);
     }
 
     @Override
     public int run(Run run, CommandLine line) {
+        List<Path> from = Choices.texts(line, "from").stream().map(Run::path).toList();
+        if (!from.isEmpty() && !line.hasOption("flagged")) {
+            throw new UsageError("--from names logs to read flags from: add --flagged");
+        }
         Course course = run.course();
-        History history = run.history(course);
-        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        for (Item item : course.items()) {
-            rows.add(row(item, history));
+        ItemFilter filter = new ItemFilter(line, course);
+        return run.withLog(
+                Access.READ,
+                log -> {
+                    List<Entry> own = log.all();
+                    List<Entry> all = LogFiles.together(own, from);
+                    Set<Learner> known = new LinkedHashSet<>();
+                    all.forEach(entry -> known.add(entry.learner()));
+                    Flags flags = Flags.of(all, course);
+                    if (line.hasOption("learner")) {
+                        flags = flags.by(run.learnerRead(log, known));
+                    }
+                    Map<ItemId, List<RaisedFlag>> byItem = flags.byItem();
+                    History history = history(run, log, own, course);
+                    List<ItemRow> rows = new ArrayList<>();
+                    for (Item item : course.items()) {
+                        ItemRow row =
+                                ItemRow.of(
+                                        item, history, byItem.getOrDefault(item.id(), List.of()));
+                        if (filter.fits(row)) {
+                            rows.add(row);
+                        }
+                    }
+                    if (line.hasOption("flagged")) {
+                        new Flagged(course, filter, rows, flags).print(run, line, own, from);
+                    } else {
+                        print(run, line, course, filter, rows);
+                    }
+                    return Cli.DONE;
+                });
+    }
+
+    /// What the learner did. An author need not be one.
+    private static History history(Run run, ReviewLog log, List<Entry> own, Course course) {
+        List<Alias> aliases = new ArrayList<>();
+        for (Entry entry : own) {
+            if (entry instanceof Alias alias) {
+                aliases.add(alias);
+            }
         }
+        Set<Learner> names =
+                run.learnerIfAny(log).map(who -> Names.of(who, aliases)).orElse(Set.of());
+        return History.of(
+                own.stream().filter(entry -> names.contains(entry.learner())).toList(),
+                course::current);
+    }
+
+    private static void print(
+            Run run, CommandLine line, Course course, ItemFilter filter, List<ItemRow> rows) {
         if (line.hasOption("json")) {
-            run.print(JsonText.pretty(rows) + "\n");
-            return Cli.DONE;
+            run.print(JsonText.pretty(rows.stream().map(ItemRow::json).toList()) + "\n");
+            return;
         }
-        Table table = new Table();
-        table.row("ITEM", "KIND", "STATE", "INTERVAL", "EASE", "DUE", "LAPSES");
-        for (int i = 0; i < rows.size(); i++) {
-            Map<String, @Nullable Object> row = rows.get(i);
-            table.row(
-                    course.items().get(i).id().inCourse(),
-                    shown(row.get("kind")),
-                    shown(row.get("state")),
-                    shown(row.get("interval")),
-                    shown(row.get("ease_factor")),
-                    shown(row.get("due")),
-                    shown(row.get("lapses")));
+        int all = course.items().size();
+        if (rows.isEmpty()) {
+            run.say("0 of " + DayText.count(all, "item") + ": none has " + filter.sought(course));
+            return;
         }
-        run.print(table.text());
-        return Cli.DONE;
-    }
-
-    private static String shown(@Nullable Object value) {
-        return value == null ? "-" : value.toString();
-    }
-
-    private static Map<String, @Nullable Object> row(Item item, History history) {
-        List<Review> reviews = history.reviews(item.id());
-        Schedule schedule = new Sm2().schedule(reviews);
-        Map<String, @Nullable Object> row = new LinkedHashMap<>();
-        row.put("id", item.id().toString());
-        row.put("kind", item.kind().word());
-        row.put("domain", item.id().deck());
-        row.put("topic", item.topic().isEmpty() ? null : item.topic());
-        row.put("status", item.status().word());
-        row.put("state", state(item, history, schedule));
-        switch (schedule) {
-            case Schedule.Scheduled at -> {
-                row.put("repetition", at.repetition());
-                row.put("interval", at.interval());
-                row.put("ease_factor", at.easeFactor() / 100.0);
-                row.put("due", at.due().toString());
-                row.put("lapses", at.lapses());
-                row.put("last_reviewed", at.lastReviewed().toString());
-            }
-            case Schedule.Unseen _ -> {
-                row.put("repetition", 0);
-                row.put("interval", 0);
-                row.put("ease_factor", 2.5);
-                row.put("due", null);
-                row.put("lapses", 0);
-                row.put("last_reviewed", null);
-            }
-        }
-        row.put("reviews", reviews.size());
-        return row;
-    }
-
-    private static String state(Item item, History history, Schedule schedule) {
-        if (item.status() == Status.RETIRED) {
-            return "retired";
-        }
-        if (history.isSuspended(item.id())) {
-            return "suspended";
-        }
-        return switch (schedule) {
-            case Schedule.Unseen _ -> "new";
-            case Schedule.Scheduled at -> at.isLearning() ? "learning" : "review";
-        };
+        ItemTable table = new ItemTable(rows);
+        boolean full = line.hasOption("long");
+        run.print(
+                run.isOnTerminal()
+                        ? table.within(run.columns(), full, filter.hasTexts())
+                        : table.whole(full));
+        run.say(
+                filter.isEverything()
+                        ? DayText.count(all, "item")
+                        : rows.size() + " of " + DayText.count(all, "item"));
     }
 }

@@ -35,7 +35,7 @@ final class Pseudonyms {
         Stamp stamp = new Stamp(entry.id(), entry.at(), of(entry.learner()));
         return switch (entry) {
             case Note _ -> Optional.empty();
-            case Flag flag -> Optional.of(new Flag(stamp, flag.item(), ""));
+            case Flag flag -> Optional.of(new Flag(stamp, flag.item(), "", flag.revision()));
             case Alias alias -> Optional.of(new Alias(stamp, of(alias.of())));
             case Review review ->
                     Optional.of(

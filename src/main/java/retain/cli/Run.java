@@ -7,7 +7,6 @@ import retain.deck.Course;
 import retain.deck.Item;
 import retain.finding.Circumstance;
 import retain.log.Entry;
-import retain.log.History;
 import retain.log.Learner;
 import retain.log.ReviewLog;
 import retain.log.Stamp;
@@ -15,6 +14,7 @@ import retain.store.Access;
 import retain.store.CourseFiles;
 import retain.store.DataPlace;
 import retain.store.SqliteReviewLog;
+import retain.tui.terminal.TerminalWidth;
 import retain.yaml.Reading;
 
 import java.nio.file.Files;
@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -59,6 +60,33 @@ final class Run {
         surroundings.err().print("retain: " + FindingText.safe(sentence) + "\n");
     }
 
+    /// Whether what is printed may be coloured: as `--color` says, else on a terminal that knows
+    /// colours unless the environment says no (no-color.org).
+    boolean colours() {
+        return switch (Choices.text(line, "color").orElse("auto")) {
+            case "always" -> true;
+            case "never" -> false;
+            default ->
+                    surroundings.terminal()
+                            && surroundings.environment().getOrDefault("NO_COLOR", "").isEmpty()
+                            && !surroundings.environment().getOrDefault("TERM", "").equals("dumb");
+        };
+    }
+
+    /// Whether a person reads what is printed, in a window that ends somewhere.
+    boolean isOnTerminal() {
+        return surroundings.terminal();
+    }
+
+    /// The columns of the terminal.
+    int columns() {
+        Map<String, String> environment = surroundings.environment();
+        return Optional.ofNullable(environment.get("COLUMNS"))
+                .filter(text -> text.matches("[1-9][0-9]{1,3}"))
+                .map(Integer::parseInt)
+                .orElseGet(() -> TerminalWidth.columns(environment.getOrDefault("TERM", "")));
+    }
+
     static Path path(String text) {
         try {
             return Path.of(text);
@@ -75,14 +103,19 @@ final class Run {
                 surroundings.userHome());
     }
 
+    /// The course that `--course` or the environment names.
+    Optional<Path> namedCourse() {
+        return Choices.text(line, "course")
+                .or(() ->
+                        Optional.ofNullable(surroundings.environment().get("RETAIN_COURSE"))
+                                .filter(value -> !value.isEmpty()))
+                .map(Run::path);
+    }
+
     Path coursePath() {
-        Optional<String> said =
-                Choices.text(line, "course")
-                        .or(() ->
-                                Optional.ofNullable(surroundings.environment().get("RETAIN_COURSE"))
-                                        .filter(value -> !value.isEmpty()));
-        if (said.isPresent()) {
-            return path(said.get());
+        Optional<Path> named = namedCourse();
+        if (named.isPresent()) {
+            return named.get();
         }
         Path decks = Path.of("decks");
         if (Files.isDirectory(decks)) {
@@ -126,38 +159,40 @@ final class Run {
         }
     }
 
-    /// What the learner did, by the present names of a course.
-    History history(Course course) {
-        return withLog(
-                Access.READ, log -> History.of(log.entriesOf(learnerRead(log)), course::current));
-    }
-
     /// Who is meant: the one named, else the only one of the log, else who is logged in.
     Learner learner(ReviewLog log) {
+        return learnerIfAny(log)
+                .orElseThrow(() ->
+                        new Circumstance(
+                                "the login name \""
+                                        + surroundings.login()
+                                        + "\" cannot be a learner's: say who is"
+                                        + " learning with --learner NAME"));
+    }
+
+    /// The same; empty where only a login name is left that cannot be a learner's.
+    Optional<Learner> learnerIfAny(ReviewLog log) {
+        Set<Learner> known = log.learners();
         Optional<String> said = Choices.text(line, "learner");
-        if (said.isPresent()) {
-            Learner named = learnerNamed("--learner", said.get());
-            return log.learners().stream().filter(named::equals).findFirst().orElse(named);
+        if (said.isEmpty() && known.size() == 1) {
+            return known.stream().findFirst();
         }
-        if (log.learners().size() == 1) {
-            return log.learners().iterator().next();
-        }
-        Learner login =
-                Learner.named(surroundings.login())
-                        .orElseThrow(() ->
-                                new Circumstance(
-                                        "the login name \""
-                                                + surroundings.login()
-                                                + "\" cannot be a learner's: say who is"
-                                                + " learning with --learner NAME"));
-        return log.learners().stream().filter(login::equals).findFirst().orElse(login);
+        return said.map(name -> learnerNamed("--learner", name))
+                .or(() -> Learner.named(surroundings.login()))
+                .map(meant -> known.stream().filter(meant::equals).findFirst().orElse(meant));
     }
 
     /// Who is meant, where nothing is written; a name that a log of others does not hold may be a
     /// slip of the hand.
     Learner learnerRead(ReviewLog log) {
+        return learnerRead(log, log.learners());
+    }
+
+    /// The same, where other logs are read besides.
+    ///
+    /// @param known the learners of all of them
+    Learner learnerRead(ReviewLog log, Set<Learner> known) {
         Learner learner = learner(log);
-        Set<Learner> known = log.learners();
         if (Choices.text(line, "learner").isPresent()
                 && !known.isEmpty()
                 && !known.contains(learner)) {

@@ -91,7 +91,7 @@ final class Study implements Command {
         String type = around.environment().getOrDefault("TERM", "");
         if (around.terminal() && !line.hasOption("plain") && FullStudy.isPossible(type)) {
             Session left =
-                    new FullStudy(type, colours(line, around), around.clock(), log::append)
+                    new FullStudy(type, run.colours(), around.clock(), log::append)
                             .run(sitting, opening);
             if (!left.answered().isEmpty()) {
                 RecapText.lines(left).forEach(run::say);
@@ -102,15 +102,6 @@ final class Study implements Command {
                 new BufferedReader(new InputStreamReader(around.in(), StandardCharsets.UTF_8));
         new PlainStudy(lines, around.out(), around.terminal(), around.clock(), log::append)
                 .run(sitting, opening);
-    }
-
-    /// Colours are wanted unless the option or the environment says no (no-color.org).
-    private static boolean colours(CommandLine line, Surroundings around) {
-        return switch (Choices.text(line, "color").orElse("auto")) {
-            case "always" -> true;
-            case "never" -> false;
-            default -> around.environment().getOrDefault("NO_COLOR", "").isEmpty();
-        };
     }
 
     /// What the options ask for.

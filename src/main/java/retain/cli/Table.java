@@ -26,13 +26,20 @@ final class Table {
         rows.add(cells);
     }
 
+    /// Adds a line that keeps to no column; what would steer a terminal is spelled out.
+    void line(String text) {
+        rows.add(List.of(FindingText.safe(text)));
+    }
+
     String text() {
         StringBuilder out = new StringBuilder();
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < row.size(); i++) {
                 line.append(row.get(i));
-                line.repeat(' ', widths.get(i) - TextWidth.of(row.get(i)) + 2);
+                if (i < row.size() - 1) {
+                    line.repeat(' ', widths.get(i) - TextWidth.of(row.get(i)) + 2);
+                }
             }
             out.append(line.toString().stripTrailing()).append('\n');
         }

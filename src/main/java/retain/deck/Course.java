@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// A certification: its domains, and the decks that hold their items. A lone deck file is a course
 /// of one domain under its own name.
@@ -76,6 +77,16 @@ public final class Course {
         return notice;
     }
 
+    /// Earlier slugs of the course, whose progress it carries on.
+    public List<String> formerly() {
+        return formerly;
+    }
+
+    /// Whether a logged course is this one, by its present or an earlier name.
+    public boolean goesBy(String logged) {
+        return logged.equals(slug) || formerly.contains(logged);
+    }
+
     public List<Domain> domains() {
         return domains;
     }
@@ -123,7 +134,7 @@ public final class Course {
         if (items.containsKey(logged)) {
             return logged;
         }
-        if (!logged.course().equals(slug) && !formerly.contains(logged.course())) {
+        if (!goesBy(logged.course()) && !wasAlone(logged)) {
             return logged;
         }
         ItemId here = new ItemId(slug, logged.deck(), logged.id());
@@ -141,6 +152,13 @@ public final class Course {
         return logged;
     }
 
+    /// A lone deck was a course under its own name: where this course carries on the deck, it does
+    /// so under the deck's earlier names too.
+    private boolean wasAlone(ItemId logged) {
+        @Nullable String deck = renamedDecks.get(logged.deck());
+        return deck != null && logged.course().equals(logged.deck()) && formerly.contains(deck);
+    }
+
     /// The items that a person may mean by `course/deck/id`, `deck/id` or a bare `id`.
     public List<Item> named(String text) {
         return items().stream()
@@ -153,9 +171,14 @@ public final class Course {
 
     /// This course, limited to one of its decks.
     public Course only(String deck) {
+        return only(deck::equals);
+    }
+
+    /// This course, limited to some of its decks.
+    public Course only(Predicate<String> deck) {
         return with(
-                domains.stream().filter(domain -> domain.slug().equals(deck)).toList(),
-                decks.stream().filter(candidate -> candidate.slug().equals(deck)).toList());
+                domains.stream().filter(domain -> deck.test(domain.slug())).toList(),
+                decks.stream().filter(candidate -> deck.test(candidate.slug())).toList());
     }
 
     /// This course with the items that are still to be asked, now or one day.

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /// What the candidate is asked to do with a stem. The names are those of QTI, the field's exchange
 /// format.
@@ -77,6 +78,24 @@ public sealed interface Interaction {
                 }
             }
             return blanks;
+        }
+
+        /// The whole text, with the best answer in each gap.
+        public String filled() {
+            return text(blank -> blank.accepted().getFirst());
+        }
+
+        /// The whole text, with something of one's own in each gap.
+        public String text(Function<Blank, String> gap) {
+            StringBuilder text = new StringBuilder();
+            for (Segment segment : segments) {
+                text.append(
+                        switch (segment) {
+                            case Words words -> words.text();
+                            case Blank blank -> gap.apply(blank);
+                        });
+            }
+            return text.toString();
         }
     }
 

@@ -1,5 +1,8 @@
 package retain.deck;
 
+import java.text.Normalizer;
+import java.util.Locale;
+
 /// The spelling of permanent names: lower-case letters, digits and hyphens, as in
 /// `puborectalis-sling`. A hyphen at either end is refused: `-sling` would be an option to a
 /// command line.
@@ -15,6 +18,17 @@ public final class Slug {
         }
         return text.chars()
                 .allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
+    }
+
+    /// The slug that is nearest to a text: `First Aid, Büro` makes `first-aid-buro`. Empty where
+    /// the text holds nothing that a slug is made of.
+    public static String from(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .replace("ß", "ss")
+                .replaceAll("[\\p{M}'’]", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
     }
 
     static String require(String text) {

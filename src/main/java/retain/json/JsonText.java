@@ -3,11 +3,6 @@ package retain.json;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 import java.io.StringWriter;
 import java.util.Collection;
@@ -23,30 +18,10 @@ public final class JsonText {
     /// @throws IllegalArgumentException for any other value
     public static String pretty(@Nullable Object value) {
         StringWriter out = new StringWriter();
-        try (JsonGenerator json = JsonValue.FACTORY.createGenerator(new Indented(), out)) {
-            write(json, value);
+        try (JsonOut json = new JsonOut(out)) {
+            write(json.generator(), value);
         }
         return out.toString();
-    }
-
-    private static final class Indented extends ObjectWriteContext.Base {
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-            Separators separators =
-                    Separators.createDefaultInstance()
-                            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                            .withObjectEmptySeparator("")
-                            .withArrayEmptySeparator("");
-            return new DefaultPrettyPrinter(separators)
-                    .withObjectIndenter(lines)
-                    .withArrayIndenter(lines);
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
     }
 
     private static void write(JsonGenerator json, @Nullable Object value) {

@@ -103,7 +103,8 @@ public final class LogParser {
                     case "flag" -> {
                         ItemId item = item(fields);
                         String note = fields.text("note");
-                        yield with -> new Flag(with, item, note);
+                        String revision = fields.optionalText("revision");
+                        yield with -> new Flag(with, item, note, revision);
                     }
                     case "note" -> {
                         ItemId item = item(fields);

@@ -106,6 +106,9 @@ public final class LogText {
             case Flag flag -> {
                 item(json, flag.item());
                 text(json, "note", flag.note());
+                if (!flag.revision().isEmpty()) {
+                    text(json, "revision", flag.revision());
+                }
             }
             case Note note -> {
                 item(json, note.item());

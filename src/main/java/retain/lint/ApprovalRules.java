@@ -10,7 +10,9 @@ import java.util.Optional;
 
 /// What became of an approval: the item was edited after it, or the years have passed over it.
 public final class ApprovalRules implements ItemRule {
-    private static final String CHANGED = "approved-changed";
+    /// The rule that an edit after the approval breaks.
+    public static final String CHANGED = "approved-changed";
+
     private static final String STALE = "stale-review";
     private static final int MONTHS = 24;
 

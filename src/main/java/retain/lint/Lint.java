@@ -41,6 +41,13 @@ public final class Lint {
         return report;
     }
 
+    /// What is unfair or unfinished about one item by itself.
+    public static Report ofItem(Item item, Places places, LocalDate today) {
+        Report report = new Report(places);
+        itemRules(today).forEach(rule -> rule.check(item, report));
+        return report;
+    }
+
     /// The rules that look at one item at a time.
     static List<ItemRule> itemRules(LocalDate today) {
         return List.of(

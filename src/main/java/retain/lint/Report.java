@@ -5,6 +5,7 @@ import retain.finding.Finding;
 import retain.finding.Places;
 import retain.finding.Places.Spot;
 import retain.finding.Severity;
+import retain.finding.Suppressed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +16,6 @@ public final class Report {
     private final Places places;
     private final List<Finding> standing = new ArrayList<>();
     private final List<Suppressed> suppressed = new ArrayList<>();
-
-    /// A finding that an author has seen and let stand.
-    ///
-    /// @param why the author's reason
-    public record Suppressed(Finding finding, String why) {}
 
     public Report(Places places) {
         this.places = places;

@@ -79,7 +79,9 @@ public sealed interface Entry {
     record Burial(Stamp stamp, ItemId item, LocalDate day) implements Entry {}
 
     /// "This question is wrong", for the instructor.
-    record Flag(Stamp stamp, ItemId item, String note) implements Entry {}
+    ///
+    /// @param revision which wording was flagged; empty where the line does not say
+    record Flag(Stamp stamp, ItemId item, String note, String revision) implements Entry {}
 
     /// A private note of the learner.
     record Note(Stamp stamp, ItemId item, String text) implements Entry {}

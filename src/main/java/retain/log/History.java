@@ -193,14 +193,30 @@ public final class History {
     }
 
     /// What was last chosen under a name.
-    public Optional<String> setting(String course, String name) {
-        return newest(
-                        everything().toList(),
-                        entry ->
-                                entry instanceof Setting setting
-                                        && setting.course().equals(course)
-                                        && setting.name().equals(name))
-                .map(entry -> ((Setting) entry).value());
+    ///
+    /// @param course whether a setting of a course counts, which may bear an earlier name
+    public Optional<String> setting(Predicate<String> course, String name) {
+        return newest(settings(course, name), _ -> true).map(entry -> ((Setting) entry).value());
+    }
+
+    /// Everything that was ever kept under a name and stands, in any order.
+    ///
+    /// @param course whether a setting of a course counts, which may bear an earlier name
+    public List<String> settingsEver(Predicate<String> course, String name) {
+        return settings(course, name).stream().filter(this::stands).map(Setting::value).toList();
+    }
+
+    private List<Setting> settings(Predicate<String> course, String name) {
+        List<Setting> settings = new ArrayList<>(0);
+        everything()
+                .forEach(entry -> {
+                    if (entry instanceof Setting setting
+                            && setting.name().equals(name)
+                            && course.test(setting.course())) {
+                        settings.add(setting);
+                    }
+                });
+        return settings;
     }
 
     /// The newest standing entry of those that can be taken back.

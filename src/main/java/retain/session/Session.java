@@ -308,7 +308,7 @@ public final class Session {
     public boolean owesNotice() {
         Course course = desk.course();
         return !course.notice().isBlank()
-                && history.setting(course.slug(), NOTICE)
+                && history.setting(course::goesBy, NOTICE)
                         .filter(Revision.hash(course.notice())::equals)
                         .isEmpty();
     }
@@ -323,6 +323,17 @@ public final class Session {
                 List.of(read));
     }
 
+    /// What authors changed about questions that the learner knows, as far as it was not told yet.
+    public Changes changes() {
+        return Changes.of(desk, history);
+    }
+
+    /// Keeps that changes were told.
+    public Move told(Changes changes, Instant now) {
+        Setting told = changes.told(desk, now);
+        return kept(told, new Session(desk, history.with(told), day, ahead, answered, opened, now));
+    }
+
     /// Sets the present item aside until it is resumed.
     public Move suspend(Instant now) {
         return aside(new Suspension(desk.stamp(now), asked()), now);
@@ -335,7 +346,9 @@ public final class Session {
 
     /// Tells the instructor that something is wrong with the present item.
     public Move flag(String note, Instant now) {
-        return remark(new Flag(desk.stamp(now), asked(), note));
+        Item item = turn.orElseThrow(() -> new IllegalStateException("nothing is asked")).item();
+        String revision = Revision.of(item).wording();
+        return remark(new Flag(desk.stamp(now), item.id(), note, revision));
     }
 
     /// Keeps a private note on the present item.

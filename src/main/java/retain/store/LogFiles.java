@@ -1,9 +1,13 @@
 package retain.store;
 
+import org.jspecify.annotations.Nullable;
+
 import retain.finding.Circumstance;
 import retain.json.BadEntry;
 import retain.json.LogLines;
+import retain.json.LogText;
 import retain.log.Entry;
+import retain.log.EntryId;
 import retain.log.ReviewLog;
 
 import java.io.ByteArrayInputStream;
@@ -15,7 +19,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Logs that come from elsewhere: a file of lines, or another database, which is not changed.
 public final class LogFiles {
@@ -44,6 +50,27 @@ public final class LogFiles {
                     source.hasLines() ? "line " + lineOf(conflict, source.entries()) + ": " : "";
             throw refused(file, line + conflict.getMessage(), conflict);
         }
+    }
+
+    /// What some entries and files are together, each entry once, without a change to any.
+    ///
+    /// @throws Circumstance as `merge` does
+    public static List<Entry> together(List<Entry> known, List<Path> files) {
+        Map<EntryId, Entry> all = new LinkedHashMap<>();
+        known.forEach(entry -> all.put(entry.id(), entry));
+        for (Path file : files) {
+            Source source = source(file);
+            for (int i = 0; i < source.entries().size(); i++) {
+                Entry entry = source.entries().get(i);
+                @Nullable Entry before = all.putIfAbsent(entry.id(), entry);
+                if (before != null && !LogText.line(before).equals(LogText.line(entry))) {
+                    var conflict = new ReviewLog.ConflictingEntry(entry.id());
+                    String line = source.hasLines() ? "line " + (i + 1) + ": " : "";
+                    throw refused(file, line + conflict.getMessage(), conflict);
+                }
+            }
+        }
+        return new ArrayList<>(all.values());
     }
 
     /// Where an entry stands twice in one file, the second is the one at odds.

@@ -35,7 +35,7 @@ public final class CourseReader {
     private final Map<String, String> fileOfDeck = new LinkedHashMap<>();
     private final Set<String> filesWithErrors = new LinkedHashSet<>();
     private boolean anyDeckUnnamed;
-    private int files;
+    private final List<String> files = new ArrayList<>();
 
     private CourseReader(
             Optional<CourseFile> course,
@@ -116,7 +116,7 @@ public final class CourseReader {
     /// @param message why, and what to do
     public void unreadable(String file, String rule, String message) {
         anyDeckUnnamed = true;
-        files++;
+        files.add(file);
         fail(file, rule, message);
     }
 
@@ -175,7 +175,8 @@ public final class CourseReader {
         List<String> broken = whole.brokenDecks().contains(name) ? List.of(name) : List.of();
         Optional<Course> only =
                 broken.isEmpty() ? whole.course().map(all -> all.only(name)) : Optional.empty();
-        return new Reading(only, own, broken, Math.min(files, 2));
+        List<String> looked = files.stream().filter(List.of(courseFile, file)::contains).toList();
+        return new Reading(only, own, broken, looked);
     }
 
     /// All that can be read, and where it stands.
@@ -224,7 +225,7 @@ public final class CourseReader {
     }
 
     private void close(String file, Findings own) {
-        files++;
+        files.add(file);
         findings.addAll(own.all());
         if (own.errors() > 0) {
             filesWithErrors.add(file);

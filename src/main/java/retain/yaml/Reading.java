@@ -12,12 +12,16 @@ import java.util.Optional;
 ///   is left
 /// @param findings all that is wrong, by place
 /// @param brokenDecks decks that are left out, by slug, or by file where the slug cannot be read
-/// @param files how many files were read
+/// @param files what was read, by the names that findings have
 public record Reading(
-        Optional<Course> course, List<Finding> findings, List<String> brokenDecks, int files) {
+        Optional<Course> course,
+        List<Finding> findings,
+        List<String> brokenDecks,
+        List<String> files) {
     public Reading {
         findings = List.copyOf(findings);
         brokenDecks = List.copyOf(brokenDecks);
+        files = List.copyOf(files);
     }
 
     public boolean hasErrors() {

@@ -49,6 +49,49 @@ class FindingTextTest {
     }
 
     @Test
+    void aTerminalSetsOffPlaceSeverityRuleAndCaret() {
+        List<String> lines = new ArrayList<>();
+        FindingText.print(
+                List.of(
+                        finding(Severity.ERROR, 42, 3, "  anwser: true"),
+                        finding(Severity.WARNING, 43, 0, "title: A"),
+                        finding(Severity.NOTE, 0, 0, "")),
+                Colours.TERMINAL,
+                200,
+                line -> lines.add(line.replace("\u001b", "^")));
+        assertEquals(
+                List.of(
+                        "^[1mdecks/anatomy.yaml:42:3:^[m ^[1;31merror:^[m unknown key \"anwser\""
+                                + " ^[2m[unknown-key]^[m",
+                        "  anwser: true",
+                        "  ^[1;31m^^[m",
+                        "^[1mdecks/anatomy.yaml:43:^[m ^[1;35mwarning:^[m unknown key \"anwser\""
+                                + " ^[2m[unknown-key]^[m",
+                        "title: A",
+                        "^[1mdecks/anatomy.yaml:^[m ^[1;36mnote:^[m unknown key \"anwser\""
+                                + " ^[2m[unknown-key]^[m"),
+                lines);
+    }
+
+    @Test
+    void aSentenceGoesOnBetweenWordsBelowItsStart() {
+        List<String> lines = new ArrayList<>();
+        FindingText.print(
+                List.of(finding(Severity.ERROR, 42, 3, "  anwser: true and some more than that")),
+                Colours.NONE,
+                36,
+                lines::add);
+        assertEquals(
+                List.of(
+                        "decks/anatomy.yaml:42:3: error:",
+                        "        unknown key \"anwser\"",
+                        "        [unknown-key]",
+                        "  anwser: true and some more than that",
+                        "  ^"),
+                lines);
+    }
+
+    @Test
     void theCountNamesWhatThereIs() {
         Finding error = finding(Severity.ERROR, 1, 1, "a");
         Finding warning = finding(Severity.WARNING, 1, 1, "a");
@@ -98,7 +141,7 @@ class FindingTextTest {
     void aLongLineIsShownAroundThePlace() {
         String line = "word ".repeat(100) + "here" + " word".repeat(100);
         List<String> lines = FindingText.lines(finding(Severity.ERROR, 1, 501, line));
-        assertEquals(100, lines.get(1).length());
+        assertEquals(80, lines.get(1).length());
         assertTrue(lines.get(1).startsWith("…word ") && lines.get(1).endsWith("…"));
         assertEquals(lines.get(1).indexOf("here"), lines.get(2).indexOf('^'));
     }

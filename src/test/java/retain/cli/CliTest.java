@@ -244,34 +244,6 @@ class CliTest {
     }
 
     @Test
-    void listsItemsForAnotherProgram() {
-        assertEquals(0, run("suspend", "eggs-one"));
-        assertEquals(0, run("items", "--json"));
-        assertTrue(out.startsWith("["), out);
-        assertTrue(
-                out.contains(
-                        """
-                            "id": "birds/nests/nests-one",
-                            "kind": "true-false",
-                            "domain": "nests",
-                            "topic": null,
-                            "status": "approved",
-                            "state": "new",
-                            "repetition": 0,
-                            "interval": 0,
-                            "ease_factor": 2.5,
-                            "due": null,
-                            "lapses": 0,
-                            "last_reviewed": null,
-                            "reviews": 0
-                        """),
-                out);
-        assertTrue(out.contains("\"state\": \"suspended\""), out);
-        assertEquals(0, run("items"));
-        assertTrue(out.startsWith("ITEM "), out);
-    }
-
-    @Test
     void saysWhatIsDue() {
         assertEquals(0, run("due", "--json", "--now", "2026-12-01T03:59"));
         assertTrue(

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SlugTest {
@@ -40,6 +41,21 @@ class SlugTest {
             })
     void nothingElseDoes(String text) {
         assertFalse(Slug.isSlug(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "First aid, first-aid",
+        "'  -- Bob''s  Büro (№ 2) --', bobs-buro-no-2",
+        "Straße, strasse",
+        "a--b, a-b",
+        "ﬁre, fire",
+        "急救, ''",
+        "'', ''",
+    })
+    void anyTextHasASlugThatIsNearestOrNone(String text, String slug) {
+        assertEquals(slug, Slug.from(text));
+        assertTrue(slug.isEmpty() || Slug.isSlug(slug));
     }
 
     @Test

@@ -12,8 +12,8 @@ final class HistoryPicture {
     static Map<String, Object> of(History history) {
         Map<String, Object> picture = new TreeMap<>();
         picture.put("all", history.all());
-        picture.put("setting", history.setting("course-1", "scheduler"));
-        picture.put("setting for all", history.setting("", "scheduler"));
+        picture.put("setting", history.setting("course-1"::equals, "scheduler"));
+        picture.put("setting for all", history.setting(""::equals, "scheduler"));
         picture.put("undo", history.newestUndoable(_ -> true));
         picture.put("redo", history.newestRedoable());
         for (ItemId item : history.items()) {

@@ -146,7 +146,7 @@ class HistoryTest {
     @Test
     void whateverElseHappensASuspendedItemStaysAside() {
         Suspension aside = new Suspension(stamp(), A);
-        assertTrue(history(aside, review(A, MONDAY), new Flag(stamp(), A, "")).isSuspended(A));
+        assertTrue(history(aside, review(A, MONDAY), new Flag(stamp(), A, "", "")).isSuspended(A));
     }
 
     @Test
@@ -169,14 +169,16 @@ class HistoryTest {
         Setting fsrs = new Setting(stamp(), "course", "scheduler", "fsrs6");
         Setting other = new Setting(stamp(), "other", "scheduler", "x");
         History history = history(fsrs, sm2, other);
-        assertEquals(Optional.of("fsrs6"), history.setting("course", "scheduler"));
-        assertEquals(Optional.of("sm2"), history.with(undo(fsrs)).setting("course", "scheduler"));
-        assertEquals(Optional.empty(), history.setting("course", "minutes"));
+        assertEquals(Optional.of("fsrs6"), history.setting("course"::equals, "scheduler"));
+        assertEquals(
+                Optional.of("sm2"),
+                history.with(undo(fsrs)).setting("course"::equals, "scheduler"));
+        assertEquals(Optional.empty(), history.setting("course"::equals, "minutes"));
     }
 
     @Test
     void remarksStandOldestFirst() {
-        Flag flag = new Flag(stamp(), A, "two are right");
+        Flag flag = new Flag(stamp(), A, "two are right", "");
         Note note = new Note(stamp(), A, "see page 3");
         Burial burial = new Burial(stamp(), A, MONDAY);
         Note gone = new Note(stamp(), A, "typo");
@@ -210,7 +212,7 @@ class HistoryTest {
                         new Suspension(stamp(), A),
                         new Resumption(stamp(), A),
                         new Burial(stamp(), A, MONDAY),
-                        new Flag(stamp(), A, ""),
+                        new Flag(stamp(), A, "", ""),
                         new Note(stamp(), A, ""),
                         new Restart(stamp(), new Scope.OneItem(A)),
                         new Goal(stamp(), "course", "exam", MONDAY),

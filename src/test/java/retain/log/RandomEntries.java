@@ -76,7 +76,7 @@ public final class RandomEntries {
                     case 3 -> new Suspension(stamp, item());
                     case 4 -> new Resumption(stamp, item());
                     case 5 -> new Burial(stamp, item(), day());
-                    case 6 -> new Flag(stamp, item(), text());
+                    case 6 -> new Flag(stamp, item(), text(), one(List.of("", "7f3c91d0")));
                     case 7 -> new Note(stamp, item(), text());
                     case 8 -> new Restart(stamp, new Entry.Scope.OneItem(item()));
                     case 9 -> new Restart(stamp, new Entry.Scope.WholeCourse("course-1"));

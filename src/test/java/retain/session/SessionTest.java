@@ -498,7 +498,7 @@ class SessionTest {
         Review here = sitting.answer(4);
         ItemId elsewhere = ItemId.parse("trees/nests/i1").orElseThrow();
         sitting.now = sitting.now.plusSeconds(1);
-        sitting.log.add(new Flag(sitting.desk.stamp(sitting.now), elsewhere, ""));
+        sitting.log.add(new Flag(sitting.desk.stamp(sitting.now), elsewhere, "", ""));
         sitting.reopen();
         sitting.undo();
         assertEquals(here.id(), ((Retraction) sitting.log.getLast()).retracted());
@@ -523,7 +523,8 @@ class SessionTest {
         Sitting sitting = new Sitting(course(2), limits(1));
         sitting.answer(4);
         sitting.now = sitting.now.plusSeconds(1);
-        Entry flag = new Flag(sitting.desk.stamp(sitting.now), id("nests/i1"), "from elsewhere");
+        Entry flag =
+                new Flag(sitting.desk.stamp(sitting.now), id("nests/i1"), "from elsewhere", "");
         sitting.log.add(flag);
         sitting.reopen();
         assertTrue(sitting.undo());
@@ -582,7 +583,9 @@ class SessionTest {
         Sitting sitting = new Sitting(course(2), limits(2));
         Turn turn = sitting.session.turn().orElseThrow();
         sitting.flag();
-        assertEquals("two options are right", ((Flag) sitting.log.getLast()).note());
+        Flag flag = (Flag) sitting.log.getLast();
+        assertEquals("two options are right", flag.note());
+        assertEquals(Revision.of(turn.item()).wording(), flag.revision());
         sitting.note();
         assertEquals("ask about this", ((Note) sitting.log.getLast()).text());
         assertEquals(Optional.of(turn), sitting.session.turn());

@@ -69,7 +69,7 @@ class CourseFilesTest {
         Reading reading = CourseFiles.read(folder);
         assertEquals(List.of(), reading.findings());
         assertEquals(List.of("ropes", "knots"), decks(reading));
-        assertEquals(3, reading.files());
+        assertEquals(3, reading.files().size());
     }
 
     @Test
@@ -85,7 +85,7 @@ class CourseFilesTest {
         Reading reading = CourseFiles.read(folder.resolve("b.yaml"));
         assertEquals("rope-work", reading.course().orElseThrow().slug());
         assertEquals(List.of("knots"), decks(reading));
-        assertEquals(2, reading.files());
+        assertEquals(2, reading.files().size());
     }
 
     @Test

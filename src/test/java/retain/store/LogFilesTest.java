@@ -200,6 +200,40 @@ class LogFilesTest {
         writer.join();
     }
 
+    @Test
+    void logsReadTogetherHoldEachEntryOnceAndAreNotChanged() throws IOException {
+        List<Entry> entries = fill(30);
+        List<Entry> twice = new ArrayList<>(entries.subList(10, 30));
+        twice.addAll(entries.subList(20, 30));
+        export(twice);
+        TreeMap<String, Integer> before = contents();
+        assertEquals(
+                entries,
+                LogFiles.together(entries.subList(0, 12), List.of(lines, lines, database)));
+        assertEquals(before, contents());
+        assertEquals(entries.subList(0, 3), LogFiles.together(entries.subList(0, 3), List.of()));
+    }
+
+    @Test
+    void logsAtOddsAreNotReadTogether() throws IOException {
+        Entry kept = fill(1).getFirst();
+        Entry other = new Entry.Note(kept.stamp(), new ItemId("c", "d", "i"), "other");
+        export(List.of(kept, other));
+        String why = "entry " + kept.id() + " is known with other content; nothing of the file was";
+        for (Path file : List.of(lines, database)) {
+            String where = file.equals(lines) ? ": line 1: " : ": ";
+            Circumstance refusal =
+                    assertThrows(
+                            Circumstance.class,
+                            () -> LogFiles.together(List.of(other), List.of(file)));
+            assertEquals(file + where + why + " taken in", refusal.getMessage());
+        }
+        Circumstance refusal =
+                assertThrows(
+                        Circumstance.class, () -> LogFiles.together(List.of(), List.of(lines)));
+        assertEquals(lines + ": line 2: " + why + " taken in", refusal.getMessage());
+    }
+
     private List<Entry> fill(int count) {
         List<Entry> entries = new RandomEntries(1).list(count);
         try (var log = SqliteReviewLog.open(database, Access.WRITE, CLOCK)) {

@@ -358,7 +358,7 @@ class GoodDecksTest {
         }
         Reading reading = reader.reading();
         assertEquals(List.of(), reading.findings());
-        assertEquals(4, reading.files());
+        assertEquals(4, reading.files().size());
         Course course = reading.course().orElseThrow();
         assertEquals("rope-work", course.slug());
         assertEquals("2026.11", course.version());

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import retain.check.FindingText;
+import retain.check.Rules;
 import retain.finding.Finding;
 
 import java.io.IOException;
@@ -104,16 +105,17 @@ class HostileTextTest {
                                     CourseReader.ofCourse("course.yaml", bytes, Optional.empty());
                             reader.deck("knots.yaml", bytes);
                             Reading course = reader.reading();
-                            FindingText.all(course.findings(), course.files());
+                            FindingText.all(course.findings(), course.files().size());
                             return lone;
                         });
         assertTrue(reading.course().isPresent() != reading.hasErrors());
         assertEquals(reading.hasErrors(), !reading.brokenDecks().isEmpty());
         for (Finding finding : reading.findings()) {
             assertTrue(finding.place().line() >= 0 && finding.place().column() >= 0);
-            assertTrue(!finding.message().isBlank() && !finding.rule().isBlank());
+            assertTrue(!finding.message().isBlank());
+            assertTrue(Rules.named(finding.rule()).isPresent(), finding.rule());
         }
-        String told = FindingText.all(reading.findings(), reading.files());
+        String told = FindingText.all(reading.findings(), reading.files().size());
         assertTrue(told.chars().allMatch(c -> c == '\n' || !Character.isISOControl(c)));
         return reading;
     }

@@ -26,7 +26,7 @@ final class PlainRemarks {
 
     void flag(KeptSession kept, String note) {
         kept.act(session -> session.flag(note, clock.instant()));
-        lines.say("Flagged: \"retain export --log FILE\" takes it to the instructor.");
+        lines.say("Flagged: \"retain export --flags FILE\" takes it to the instructor.");
     }
 
     /// @param open the question is still open

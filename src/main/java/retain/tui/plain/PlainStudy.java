@@ -4,8 +4,10 @@ import org.jline.utils.Signals;
 
 import retain.finding.Circumstance;
 import retain.log.Entry;
+import retain.session.Changes;
 import retain.session.Session;
 import retain.tui.sitting.Opening;
+import retain.tui.words.ChangesText;
 import retain.tui.words.Paragraphs;
 
 import java.io.BufferedReader;
@@ -53,6 +55,7 @@ public final class PlainStudy {
                         : Optional.empty();
         try (KeptSession kept = new KeptSession(opened, clock, keep)) {
             lines.say(PlainHead.lines(opened, opening.pretended()));
+            changes(kept);
             notice(kept, opening);
             PlainAsking asking = new PlainAsking(lines, clock);
             boolean goesOn = true;
@@ -76,6 +79,17 @@ public final class PlainStudy {
     private void interrupted() {
         if (!lines.end()) {
             System.exit(ENDED_BY_CONTROL_C);
+        }
+    }
+
+    /// Tells once what authors changed.
+    private void changes(KeptSession kept) {
+        Changes changes = kept.session().changes();
+        if (!changes.isEmpty()) {
+            lines.say(ChangesText.of(changes));
+            if (lines.flush()) {
+                kept.act(session -> session.told(changes, clock.instant()));
+            }
         }
     }
 

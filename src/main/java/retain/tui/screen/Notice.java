@@ -7,6 +7,7 @@ import retain.tui.key.Key.Named;
 import retain.tui.page.Size;
 
 import java.time.Instant;
+import java.util.List;
 
 /// What every learner of a course reads once.
 record Notice(Session session, int top) implements Screen {
@@ -14,10 +15,10 @@ record Notice(Session session, int top) implements Screen {
     public Step on(Key key, Instant now, Size size) {
         if (key == Named.ENTER) {
             if (!session.owesNotice()) {
-                return Step.to(Screen.next(session.at(now), now, ""));
+                return Screen.first(session.at(now), List.of(), now);
             }
             Move read = session.noticeRead(now);
-            return Step.to(Screen.next(read.session().at(now), now, ""), read);
+            return Screen.first(read.session().at(now), read.entries(), now);
         }
         return key.is('q') ? Step.leave(this) : Step.to(Scrolling.on(this, key, size));
     }

@@ -44,7 +44,7 @@ record Remarking(Screen below, boolean isFlag, TextField field) implements Scree
                     below.with(
                             move.session(),
                             isFlag
-                                    ? "Flagged: \"retain export --log FILE\" takes it to the"
+                                    ? "Flagged: \"retain export --flags FILE\" takes it to the"
                                             + " instructor."
                                     : "Note kept."),
                     move);

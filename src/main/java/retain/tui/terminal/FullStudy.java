@@ -8,6 +8,7 @@ import org.jline.utils.InfoCmp;
 import retain.log.Entry;
 import retain.session.Session;
 import retain.tui.screen.Screen;
+import retain.tui.screen.Step;
 import retain.tui.sitting.Opening;
 import retain.tui.words.DayText;
 
@@ -59,11 +60,15 @@ public final class FullStudy {
                         .nativeSignals(false)
                         .systemOutput(SystemOutput.SysOut)
                         .build()) {
-            Screen first = Screen.opening(opened, opening.notice(), clock.instant());
+            Step first = Screen.opening(opened, opening.notice(), clock.instant());
+            if (!first.entries().isEmpty()) {
+                keep.accept(first.entries());
+            }
             ZoneId zone = opened.desk().zone();
             Function<Instant, String> clockText =
                     opening.pretended() ? now -> DayText.moment(now, zone) : _ -> "";
-            return new TerminalLoop(terminal, new Theme(colour), clock, clockText, keep, first)
+            return new TerminalLoop(
+                            terminal, new Theme(colour), clock, clockText, keep, first.screen())
                     .run()
                     .session();
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package retain.tui.words;
 import retain.deck.Course;
 import retain.deck.Domain;
 import retain.deck.Item;
+import retain.deck.Status;
 import retain.log.ReviewKind;
 import retain.schedule.Schedule.Scheduled;
 import retain.schedule.Schedule.Unseen;
@@ -37,6 +38,9 @@ public record ItemHead(String domain, String topic, List<String> marks) {
         List<String> marks = new ArrayList<>();
         if (turn.item().critical()) {
             marks.add(SAFETY);
+        }
+        if (turn.item().status() != Status.APPROVED) {
+            marks.add(turn.item().status().word());
         }
         if (turn.corrected()) {
             marks.add("answer corrected");

@@ -1,6 +1,7 @@
 package retain.tui.words;
 
 import retain.deck.Item;
+import retain.deck.Status;
 import retain.schedule.Schedule.Scheduled;
 import retain.schedule.Schedule.Unseen;
 import retain.session.Session;
@@ -15,21 +16,26 @@ import java.util.Optional;
 /// @param unseen new items beyond the day's limit
 /// @param suspended items that are not asked until they are resumed
 /// @param chosen items that the options of this sitting let it ask at all
+/// @param drafts items in draft or review that they do not
 public record NothingDue(
         LocalDate today,
         Optional<LocalDate> next,
         int nextItems,
         int unseen,
         int suspended,
-        int chosen) {
+        int chosen,
+        int drafts) {
     public static NothingDue of(Session session) {
         Optional<LocalDate> next = session.queueNow().nextDue();
         int nextItems = 0;
         int unseen = 0;
         int suspended = 0;
         int chosen = 0;
+        int drafts = 0;
         for (Item item : session.desk().course().items()) {
             if (!session.desk().limits().among().test(item)) {
+                boolean draft = item.status() == Status.DRAFT || item.status() == Status.REVIEW;
+                drafts += draft ? 1 : 0;
                 continue;
             }
             chosen++;
@@ -46,13 +52,14 @@ public record NothingDue(
                 }
             }
         }
-        return new NothingDue(session.day(), next, nextItems, unseen, suspended, chosen);
+        return new NothingDue(session.day(), next, nextItems, unseen, suspended, chosen, drafts);
     }
 
     /// What is asked neither today nor later; empty where there is nothing of the kind.
     public String setAside() {
         if (chosen == 0) {
-            return "None of its items is approved and chosen: --drafts asks the others too.";
+            return "None of its items is approved and chosen"
+                    + (drafts == 0 ? "." : ": --drafts asks the others too.");
         }
         return suspended == 0
                 ? ""

@@ -198,6 +198,19 @@ class PlainStudyTest {
     }
 
     @Test
+    void changedQuestionsAreToldOnce() throws IOException {
+        bench.run("study --limit 2", bench.keyboard("albumen", "", "1", "", "1", ""));
+        bench.waits(Duration.ofDays(1));
+        bench.edit("eggs.yaml", "What is the clear part of an egg called?", "Name the clear part.");
+        bench.edit("course.yaml", "Ask before", "Always ask before");
+        bench.types("study --new 0", ":q").types("study --new 0", ":q");
+        bench.edit("nests.yaml", "The mud sets hard.", "The mud sets.");
+        bench.edit("eggs.yaml", "accept: [albumen, egg white]", "accept: [glair, egg white]");
+        bench.types("study --new 0 --deck nests", ":q").types("study --new 0", ":q");
+        bench.matches("changes");
+    }
+
+    @Test
     void theNoticeIsReadOnceAndAgainOnDemand() throws IOException {
         bench.types("study --new 0").types("study --new 0").types("study --new 0 --notice");
         bench.edit("course.yaml", "Ask before", "Always ask before");

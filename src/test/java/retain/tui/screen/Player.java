@@ -58,7 +58,7 @@ final class Player {
     private final StringBuilder pictures = new StringBuilder();
     private final List<Entry> kept = new ArrayList<>();
     private final EntryIds ids = new EntryIds(new Random(7));
-    private final Course course;
+    private Course course;
     private Limits limits = Limits.DAILY;
     private Mode mode = Mode.DAILY;
     private Size size = new Size(80, 24);
@@ -92,13 +92,21 @@ final class Player {
                         mode);
         Session session = Session.open(desk, History.of(kept, course::current), now);
         over = false;
-        return Screen.opening(session, false, now);
+        Step first = Screen.opening(session, false, now);
+        kept.addAll(first.entries());
+        return first.screen();
     }
 
     /// Opens a sitting anew on what was kept.
     Player reopens() {
         screen = opening();
         return this;
+    }
+
+    /// Opens a sitting on another edition of the course.
+    Player reopens(Path edition) {
+        course = CourseFiles.read(edition).course().orElseThrow();
+        return reopens();
     }
 
     Player limits(Limits other) {

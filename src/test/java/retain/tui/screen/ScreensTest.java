@@ -248,6 +248,32 @@ class ScreensTest {
     }
 
     @Test
+    void changesAreToldOnceOverTheFirstQuestion() throws IOException {
+        for (String file : List.of("course.yaml", "eggs.yaml", "nests.yaml")) {
+            Files.copy(Player.COURSE.resolve(file), folder.resolve(file));
+        }
+        Player player = Player.opens().keys("⏎");
+        while (player.screen() instanceof Asking) {
+            player.keys(Answers.right(player.screen())).keys("⏎");
+        }
+        player.waits(Duration.ofDays(1));
+        edit("eggs.yaml", "What is the clear part of an egg called?", "Name the clear part.");
+        player.reopens(folder).shot("a question is reworded").keys("'a'").shot("a key");
+        player.reopens(folder).shot("opened again");
+        edit("eggs.yaml", "accept: [albumen, egg white]", "accept: [glair, egg white]");
+        edit("course.yaml", "Ask before you enter a garden.", "Ask first.");
+        player.reopens(folder).shot("its answer is corrected").keys("q").reopens(folder);
+        player.sees("⏎").reopens(folder).shot("opened again");
+        player.matches("changes");
+    }
+
+    private void edit(String file, String from, String to) throws IOException {
+        String before = Files.readString(folder.resolve(file));
+        assertTrue(before.contains(from), from);
+        Files.writeString(folder.resolve(file), before.replace(from, to));
+    }
+
+    @Test
     void moreNewItemsBeyondTheLimit() throws IOException {
         Player player = Player.opens().limits(new Limits(2, Optional.empty(), APPROVED)).keys("⏎");
         while (player.screen() instanceof Asking) {
@@ -402,6 +428,27 @@ class ScreensTest {
         Player player = Player.opens().limits(drafts).keys("⏎");
         assertTrue(text(player).contains("None of its items is approved"), text(player));
         assertFalse(text(player).contains("suspended"), text(player));
+    }
+
+    @Test
+    void aDraftSaysThatItIsOne() throws IOException {
+        Path deck =
+                Files.writeString(
+                        folder.resolve("drafts.yaml"),
+                        """
+                        format: 1
+                        deck: drafts
+                        title: Drafts
+                        items:
+                          - {id: one, kind: typed, status: draft, question: Who?, accept: [I]}
+                          - {id: two, kind: typed, status: review, question: What?, accept: [It]}
+                        """);
+        Player player = Player.of(deck);
+        assertFalse(text(player).contains("Who?"), text(player));
+        player.limits(new Limits(10, Optional.empty(), item -> item.status() != Status.RETIRED));
+        assertTrue(text(player).contains("new  draft"), text(player));
+        player.keys("'I' ⏎ ⏎");
+        assertTrue(text(player).contains("new  review"), text(player));
     }
 
     @Test

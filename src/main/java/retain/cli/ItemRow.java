@@ -1,0 +1,145 @@
+package retain.cli;
+
+import org.jspecify.annotations.Nullable;
+
+import retain.deck.Interaction.Cloze;
+import retain.deck.Item;
+import retain.deck.Status;
+import retain.log.Entry.Flag;
+import retain.log.History;
+import retain.report.FlaggedItem;
+import retain.report.RaisedFlag;
+import retain.schedule.Schedule;
+import retain.schedule.Schedule.Scheduled;
+import retain.schedule.Schedule.Unseen;
+import retain.schedule.Sm2;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// An item, where the learner stands with it, and what anybody flagged.
+///
+/// @param reviews how many answers to it stand
+/// @param flags oldest first
+record ItemRow(
+        Item item, Schedule schedule, boolean suspended, int reviews, List<RaisedFlag> flags) {
+    static final String NEW = "new";
+    static final String LEARNING = "learning";
+    static final String REVIEW = "review";
+    static final String SUSPENDED = "suspended";
+    static final String RETIRED = "retired";
+    static final String LEECH = "leech";
+
+    /// A leech is one besides being in another state.
+    static final List<String> STATES = List.of(NEW, LEARNING, REVIEW, LEECH, SUSPENDED, RETIRED);
+
+    ItemRow {
+        flags = List.copyOf(flags);
+    }
+
+    static ItemRow of(Item item, History history, List<RaisedFlag> flags) {
+        var reviews = history.reviews(item.id());
+        return new ItemRow(
+                item,
+                new Sm2().schedule(reviews),
+                history.isSuspended(item.id()),
+                reviews.size(),
+                flags);
+    }
+
+    String state() {
+        if (item.status() == Status.RETIRED) {
+            return RETIRED;
+        }
+        if (suspended) {
+            return SUSPENDED;
+        }
+        return switch (schedule) {
+            case Unseen _ -> NEW;
+            case Scheduled at -> at.isLearning() ? LEARNING : REVIEW;
+        };
+    }
+
+    boolean isLeech() {
+        return schedule instanceof Scheduled at && at.isLeech() && item.status() != Status.RETIRED;
+    }
+
+    boolean isIn(String state) {
+        return state.equals(LEECH) ? isLeech() : state().equals(state);
+    }
+
+    /// The question; of a cloze without a lead-in, its text.
+    static String question(Item item) {
+        return item.question().isEmpty() && item.interaction() instanceof Cloze cloze
+                ? cloze.text(_ -> "____")
+                : item.question();
+    }
+
+    Map<String, @Nullable Object> json() {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("id", item.id().toString());
+        row.put("kind", item.kind().word());
+        row.put("domain", item.id().deck());
+        row.put("topic", item.topic().isEmpty() ? null : item.topic());
+        row.put("status", item.status().word());
+        row.put("critical", item.critical());
+        row.put("level", item.level().word());
+        row.put("facts", item.facts());
+        row.put("question", question(item));
+        row.put("state", state());
+        row.put("leech", isLeech());
+        switch (schedule) {
+            case Scheduled at -> {
+                row.put("repetition", at.repetition());
+                row.put("interval", at.interval());
+                row.put("ease_factor", at.easeFactor() / 100.0);
+                row.put("due", at.due().toString());
+                row.put("lapses", at.lapses());
+                row.put("last_reviewed", at.lastReviewed().toString());
+            }
+            case Unseen _ -> {
+                row.put("repetition", 0);
+                row.put("interval", 0);
+                row.put("ease_factor", 2.5);
+                row.put("due", null);
+                row.put("lapses", 0);
+                row.put("last_reviewed", null);
+            }
+        }
+        row.put("reviews", reviews);
+        row.put("flags", json(flags));
+        return row;
+    }
+
+    /// What is known of an item that the course does not have.
+    static Map<String, @Nullable Object> goneJson(FlaggedItem gone) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("id", gone.item().toString());
+        row.put("domain", gone.item().deck());
+        row.put("flags", json(gone.flags()));
+        return row;
+    }
+
+    private static List<Map<String, @Nullable Object>> json(List<RaisedFlag> flags) {
+        List<Map<String, @Nullable Object>> list = new ArrayList<>();
+        for (RaisedFlag raised : flags) {
+            Flag flag = raised.flag();
+            Map<String, @Nullable Object> json = new LinkedHashMap<>();
+            json.put("id", flag.id().toString());
+            json.put("at", flag.at().toString());
+            json.put("learner", flag.learner().name());
+            json.put("note", flag.note());
+            json.put(
+                    "reworded",
+                    switch (raised.wording()) {
+                        case PRESENT -> false;
+                        case OLDER -> true;
+                        case UNKNOWN, GONE -> null;
+                    });
+            list.add(json);
+        }
+        return list;
+    }
+}
