@@ -23,12 +23,14 @@ final class New implements Command {
                 "[course DIR | item KIND]",
                 "write a small course to begin with, or print an item to fill in",
                 List.of(
+                        Choices.valued("schema", "DIR", "write JSON Schemas for editors into DIR"),
                         Choices.valued("title", "TEXT", "course: its title, else made of DIR"),
                         Choices.valued("id", "ID", "item: its id, else a free one is made"),
                         Choices.valued("question", "TEXT", "item: its question; makes the id")),
                 List.of(
                         "retain new course first-aid",
                         "retain new item",
+                        "retain new --schema first-aid",
                         "retain new item typed --question \"What is a burn by hot water called?\""),
                 false);
     }
@@ -40,17 +42,14 @@ final class New implements Command {
         List<String> more = operands.isEmpty() ? operands : operands.subList(1, operands.size());
         switch (what) {
             case "course" -> {
-                refuse(line, what, "id", "question");
+                refuse(line, what, "id", "question", "schema");
                 NewCourse.write(run, more, Choices.text(line, "title"));
             }
             case "item" -> {
-                refuse(line, what, "title");
+                refuse(line, what, "title", "schema");
                 NewItem.print(run, more, Choices.text(line, "id"), Choices.text(line, "question"));
             }
-            case "" ->
-                    throw new UsageError(
-                            "say what to begin, as in \"retain new course first-aid\" or \"retain"
-                                    + " new item single\"");
+            case "" -> writeSchemas(run, line);
             default ->
                     throw new UsageError(
                             "new makes a course or an item, not \""
@@ -59,6 +58,17 @@ final class New implements Command {
                                     + Choices.hint(what, WHAT));
         }
         return Cli.DONE;
+    }
+
+    private static void writeSchemas(Run run, CommandLine line) {
+        String folder =
+                Choices.text(line, "schema")
+                        .orElseThrow(() ->
+                                new UsageError(
+                                        "say what to begin, as in \"retain new course first-aid\""
+                                                + " or \"retain new item single\""));
+        refuse(line, "--schema", "title", "id", "question");
+        Schemas.write(Run.path(folder)).forEach(run::say);
     }
 
     private static void refuse(CommandLine line, String what, String... options) {

@@ -55,6 +55,7 @@ final class NewCourse {
                         .with("title", title.map(String::strip).orElseGet(() -> title(named)));
         write(folder, course);
         run.say("Written in " + folder + ": " + String.join(", ", FILES));
+        run.say("Beside them " + String.join(" and ", Schemas.FILES) + ", for the editor's help.");
         run.say("Open them in an editor; the notes in them say what everything is. Then:");
         for (String next : NEXT) {
             if (Commands.names().contains(next)) {
@@ -112,6 +113,12 @@ final class NewCourse {
                 Files.createFile(path);
                 written.add(path);
                 Files.writeString(path, text);
+            }
+            for (String schema : Schemas.FILES) {
+                Path path = folder.resolve(schema);
+                Files.createFile(path);
+                written.add(path);
+                Files.writeString(path, Schemas.text(schema));
             }
         } catch (IOException e) {
             for (Path path : written) {

@@ -158,12 +158,11 @@ public final class CourseFiles {
         if (!Files.isRegularFile(file)) {
             String found =
                     Files.isDirectory(file)
-                            ? "this is a folder"
+                            ? "this is a folder; a deck is a text file, so move or rename it"
                             : Files.exists(file)
-                                    ? "this is no ordinary file"
-                                    : "this link leads nowhere";
-            throw new Refused(
-                    "not-a-file", found + "; a deck is a text file, so move or rename it");
+                                    ? "this is no ordinary file; move or rename it"
+                                    : "this link leads nowhere; correct or delete it";
+            throw new Refused("not-a-file", found);
         }
         try {
             for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
@@ -183,7 +182,9 @@ public final class CourseFiles {
                     return bytes;
                 }
             }
-            throw new Refused("file-changed", "the file changes while it is read; try again");
+            throw new Refused(
+                    "file-changed",
+                    "the file changes while it is read; check again once it is saved");
         } catch (AccessDeniedException _) {
             throw new Refused(
                     "unreadable-file", "you may not read this file; change its permissions");

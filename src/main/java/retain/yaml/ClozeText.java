@@ -14,6 +14,7 @@ import java.util.List;
 final class ClozeText {
     private static final int MAX_BLANKS = 4;
     private static final int MAX_ERRORS = 10;
+    private static final int MAX_EXAMPLE = 40;
     private static final String RULE = "cloze";
 
     private final Scalar scalar;
@@ -55,7 +56,9 @@ final class ClozeText {
         }
         endWords();
         if (blanks == 0 && findings.errors() == errorsBefore) {
-            error(0, "the text has no blank; write the answer between {{ and }}");
+            error(
+                    0,
+                    "the text has no blank; write an answer between {{ and }}, as in " + example());
         } else if (blanks > MAX_BLANKS) {
             error(0, "the text has " + blanks + " blanks; " + MAX_BLANKS + " at most");
         }
@@ -88,6 +91,18 @@ final class ClozeText {
         }
         segments.add(new Blank(accepted));
         return end + 2;
+    }
+
+    /// A blank made of what was meant as one, where that can be seen.
+    private String example() {
+        for (String marks : List.of("{}", "[]", "()")) {
+            int open = text.indexOf(marks.charAt(0));
+            int close = text.indexOf(marks.charAt(1), open + 1);
+            if (open >= 0 && close > open + 1 && close - open <= MAX_EXAMPLE) {
+                return "{{" + text.substring(open + 1, close).strip() + "}}";
+            }
+        }
+        return "{{answer}}";
     }
 
     private void endWords() {

@@ -37,11 +37,6 @@ record CourseFile(
         boolean isRead) {
     static final String DOMAIN_WITHOUT_DECK = "domain-without-deck";
 
-    private static final List<String> DOMAIN =
-            List.of("title", "weight", "range", "pass", "topics");
-    private static final List<String> TOPIC = List.of("title", "weight", "range");
-    private static final List<String> SOURCE = List.of("title", "url");
-
     static CourseFile read(YamlTree tree, Findings findings, References references) {
         Optional<Mapping> mapping =
                 tree.root()
@@ -50,7 +45,9 @@ record CourseFile(
                                         root,
                                         findings,
                                         "course.yaml",
-                                        "as keys, the first of them \"format: 1\""));
+                                        "as keys, one a line: \"format: 1\", \"course: …\","
+                                                + " \"title: …\", then \"domains:\" and what"
+                                                + " belongs below it"));
         if (mapping.isEmpty()) {
             FileHead none = new FileHead("", "", "", List.of());
             return new CourseFile(none, "", List.of(), Map.of(), List.of(), List.of(), false);
@@ -72,18 +69,22 @@ record CourseFile(
                 places.put(slug, findings.possible(entry.key(), DOMAIN_WITHOUT_DECK, none));
             }
             if (body.isPresent() && !slug.isEmpty()) {
-                domains.add(domain(slug, new Fields(body.get(), findings, what, DOMAIN), findings));
+                domains.add(
+                        domain(
+                                slug,
+                                new Fields(body.get(), findings, what, DeckKeys.DOMAIN),
+                                findings));
             }
         }
-        boolean noWeight = !domains.isEmpty();
+        boolean noWeight = !domains.isEmpty() && findings.errors() == 0;
         for (Domain domain : domains) {
             noWeight &= domain.weight().high() == 0;
         }
         if (noWeight) {
             findings.error(
                     fields.place("domains"),
-                    "weight",
-                    "every domain weighs 0; an exam needs some weight");
+                    "no-weight",
+                    "every domain weighs 0; give one of them a weight of 1 or more");
         }
         List<Source> sources = new ArrayList<>();
         for (Entry entry : entries(fields, "sources")) {
@@ -102,9 +103,7 @@ record CourseFile(
         for (Domain domain : domains) {
             Set<String> slugs = new LinkedHashSet<>();
             domain.topics().forEach(topic -> slugs.add(topic.slug()));
-            if (!slugs.isEmpty()) {
-                topics.put(domain.slug(), slugs);
-            }
+            topics.put(domain.slug(), slugs);
         }
         Set<String> keys = new HashSet<>();
         sources.forEach(source -> keys.add(source.key()));
@@ -119,7 +118,8 @@ record CourseFile(
     void requireDomain(String deck, Node place, Findings findings) {
         if (isRead && !domainPlaces.containsKey(deck)) {
             String message = "course.yaml declares no domain \"" + deck + "\"";
-            String hint = Nearest.hint(deck, domainPlaces.keySet());
+            String near = Nearest.hint(deck, domainPlaces.keySet());
+            String hint = near.isEmpty() ? "; add it below \"domains:\" there" : near;
             findings.error(place, "deck-without-domain", message + hint);
         }
     }
@@ -152,7 +152,7 @@ record CourseFile(
             Optional<Mapping> body =
                     Shapes.mapping(entry.value(), findings, what, "{title: …, weight: …}");
             if (body.isPresent() && !topic.isEmpty()) {
-                Fields inner = new Fields(body.get(), findings, what, TOPIC);
+                Fields inner = new Fields(body.get(), findings, what, DeckKeys.TOPIC);
                 topics.add(new Topic(topic, inner.text("title"), Weights.read(inner, findings)));
             }
         }
@@ -169,20 +169,30 @@ record CourseFile(
         if (body.isEmpty()) {
             return Optional.empty();
         }
-        Fields fields = new Fields(body.get(), findings, what, SOURCE);
+        Fields fields = new Fields(body.get(), findings, what, DeckKeys.SOURCE);
         String title = fields.text("title");
         String url = fields.optionalText("url");
         boolean web = url.startsWith("https://") || url.startsWith("http://");
         if (!url.isEmpty() && (!web || url.indexOf(' ') >= 0)) {
             String message =
-                    "\"url\" is an address that begins with https://, not " + Findings.quote(url);
+                    "\"url\" is an address that begins with https://, not "
+                            + Findings.quote(url)
+                            + (url.startsWith("www.") ? "; write https://" + url : "");
             findings.error(fields.place("url"), "url", message);
         }
         return Optional.of(new Source(key, title, url));
     }
 
     private static List<Entry> entries(Fields fields, String key) {
-        Optional<Mapping> mapping = fields.mapping(key, "as one key a line");
+        String shape =
+                switch (key) {
+                    case "sources" -> "as one key a line, as in \"ashley: {title: …}\"";
+                    case "exams" ->
+                            "as one key a line, as in \"final: {title: …, questions: …, minutes: …,"
+                                    + " pass: …}\"";
+                    default -> "as one key a line, as in \"anatomy: {title: …, weight: …}\"";
+                };
+        Optional<Mapping> mapping = fields.mapping(key, shape);
         return mapping.isPresent() ? mapping.get().entries() : List.of();
     }
 }

@@ -103,7 +103,11 @@ public final class CourseReader {
             own.error(
                     deck.place(),
                     "duplicate-deck",
-                    "deck \"" + slug + "\" stands in " + other + " already");
+                    "deck \""
+                            + slug
+                            + "\" stands in "
+                            + other
+                            + " already; give one of them another name");
         } else {
             fileOfDeck.put(slug, file);
             course.ifPresent(whole -> whole.requireDomain(slug, deck.place(), own));

@@ -10,14 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What one deck file says.
 ///
 /// @param place where its slug stands, or the file begins
 /// @param deck the items without an error; the file as a whole may still have some
 record DeckFile(Node place, Deck deck) {
-    private static final List<String> DEFAULTS = List.of("status");
-
     /// Reads a deck of a course; `declared` is empty for a deck that is a course by itself.
     static DeckFile read(
             YamlTree tree,
@@ -32,7 +31,9 @@ record DeckFile(Node place, Deck deck) {
                                         root,
                                         findings,
                                         "the file",
-                                        "as keys, the first of them \"format: 1\""));
+                                        "as keys, one a line: \"format: 1\", \"deck: …\","
+                                                + " \"title: …\", then \"items:\" and the items"
+                                                + " below it"));
         if (mapping.isEmpty()) {
             return new DeckFile(new Node.Unread(1, 1), new Deck("", "", "", List.of(), List.of()));
         }
@@ -44,10 +45,13 @@ record DeckFile(Node place, Deck deck) {
         if (defaults.isPresent()) {
             status =
                     ItemReader.defaultStatus(
-                            new Fields(defaults.get(), findings, "\"defaults\"", DEFAULTS));
+                            new Fields(
+                                    defaults.get(), findings, "\"defaults\"", DeckKeys.DEFAULTS));
         }
         Declared names = declared.orElseGet(() -> new Declared(slug, Optional.empty(), Map.of()));
-        ItemReader reader = new ItemReader(findings, names, slug, status, references);
+        String written = fields.place("deck") instanceof Scalar name ? name.text() : slug;
+        Set<String> topics = names.topicsOf(written);
+        ItemReader reader = new ItemReader(findings, names, slug, status, topics, references);
         List<Item> items = new ArrayList<>();
         boolean allSkipped =
                 !tree.complete()

@@ -7,7 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// The keys that may stand in deck files.
+/// The keys that may stand in a course file and in decks. The JSON Schemas beside this package's
+/// resources say what each is for; a test holds the two to each other.
 final class DeckKeys {
     static final List<String> COURSE =
             List.of(
@@ -15,7 +16,20 @@ final class DeckKeys {
                     "exams");
     static final List<String> DECK =
             List.of("format", "version", "deck", "title", "was", "defaults", "items");
+    static final List<String> DEFAULTS = List.of("status");
     static final List<String> OPTION = List.of("text", "correct", "feedback", "id", "pinned");
+    static final List<String> STEP = List.of("text", "feedback", "id");
+    static final List<String> REJECT = List.of("text", "feedback");
+    static final List<String> PAIR = List.of("left", "right");
+    static final List<String> REVIEWED = List.of("by", "date", "hash");
+    static final List<String> LINT = List.of("ignore", "why");
+    static final List<String> DOMAIN = List.of("title", "weight", "range", "pass", "topics");
+    static final List<String> TOPIC = List.of("title", "weight", "range");
+    static final List<String> RANGE = List.of("range");
+    static final List<String> SOURCE = List.of("title", "url");
+    static final List<String> EXAM =
+            List.of("title", "questions", "minutes", "pass", "critical", "feedback");
+    static final List<String> GATE = List.of("questions", "missed-at-most", "never-miss");
 
     private static final List<String> EVERY_ITEM =
             List.of(
@@ -66,14 +80,15 @@ final class DeckKeys {
 
     /// Whether a word is a key somewhere in a deck or course.
     static boolean isKnown(String word) {
-        return ANY_KIND.contains(word)
-                || DECK.contains(word)
-                || COURSE.contains(word)
-                || OPTION.contains(word)
-                || word.equals("left")
-                || word.equals("right")
-                || word.equals("weight")
-                || word.equals("pass");
+        for (List<String> keys :
+                List.of(
+                        ANY_KIND, DECK, COURSE, OPTION, PAIR, REVIEWED, LINT, DOMAIN, SOURCE, EXAM,
+                        GATE)) {
+            if (keys.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Map<Kind, List<String>> byKind() {

@@ -16,9 +16,6 @@ import java.util.Optional;
 final class ExamReader {
     private static final int MAX_QUESTIONS = 1_000;
     private static final int MAX_MINUTES = 1_440;
-    private static final List<String> EXAM =
-            List.of("title", "questions", "minutes", "pass", "critical", "feedback");
-    private static final List<String> GATE = List.of("questions", "missed-at-most", "never-miss");
     private static final Map<String, String> FEEDBACK = Map.of("end", "end");
 
     private ExamReader() {}
@@ -37,7 +34,7 @@ final class ExamReader {
         if (body.isEmpty()) {
             return Optional.empty();
         }
-        Fields fields = new Fields(body.get(), findings, what, EXAM);
+        Fields fields = new Fields(body.get(), findings, what, DeckKeys.EXAM);
         String title = fields.text("title");
         int questions = fields.integer("questions", 1, MAX_QUESTIONS);
         int minutes = fields.integer("minutes", 1, MAX_MINUTES);
@@ -51,7 +48,8 @@ final class ExamReader {
         Optional<Gate> gate =
                 fields.mapping("critical", "{questions: …, missed-at-most: …}")
                         .map(mapping -> {
-                            Fields critical = new Fields(mapping, findings, "\"critical\"", GATE);
+                            Fields critical =
+                                    new Fields(mapping, findings, "\"critical\"", DeckKeys.GATE);
                             int most = sound ? questions : MAX_QUESTIONS;
                             return gate(critical, most, course, findings, references);
                         });
@@ -69,8 +67,10 @@ final class ExamReader {
                             + most
                             + " questions, so "
                             + questions
-                            + " critical ones do not fit";
-            findings.error(fields.place("questions"), "number", message);
+                            + " critical ones do not fit; write "
+                            + most
+                            + " at most, or give the exam more questions";
+            findings.error(fields.place("questions"), "critical-questions", message);
         }
         int missed = fields.integer("missed-at-most", 0, MAX_QUESTIONS);
         List<ItemId> never = new ArrayList<>();

@@ -119,10 +119,12 @@ final class Fields {
         String text = scalar.get().text();
         @Nullable T value = words.get(text);
         if (value == null) {
-            Optional<String> near = Nearest.to(text, words.keySet());
-            String hint =
-                    near.map(word -> "; did you mean \"" + word + "\"?")
-                            .orElse("; known: " + String.join(", ", words.keySet()));
+            String other = key.equals("kind") ? OtherWords.kind(text) : "";
+            String hint = other.isEmpty() ? Nearest.hint(text, words.keySet()) : other;
+            if (hint.isEmpty()) {
+                hint = "; write " + (words.size() == 1 ? "" : "one of ");
+                hint += String.join(", ", words.keySet());
+            }
             String message = "unknown " + key + " " + Findings.quote(text) + hint;
             findings.error(scalar.get(), "unknown-" + key, message);
             return otherwise;
@@ -141,7 +143,8 @@ final class Fields {
         require(key);
         List<Node> elements = list(key);
         if (elements.isEmpty() && mapping.get(key) instanceof Sequence empty) {
-            findings.error(empty, "empty-list", "\"" + key + "\" is an empty list");
+            String message = "\"" + key + "\" is an empty list; write in it ";
+            findings.error(empty, "empty-list", message + KeyAdvice.entries(key));
         }
         return elements;
     }
@@ -172,7 +175,11 @@ final class Fields {
 
     /// Reports a key that is absent, unless it stands there misspelt.
     void require(String key) {
-        require(key, "");
+        if (mapping.get(key) == null && !meant.contains(key)) {
+            require(key, KeyAdvice.missing(key, mapping.inBraces()));
+        } else {
+            require(key, "");
+        }
     }
 
     /// Likewise, with what to do about it.
@@ -187,34 +194,14 @@ final class Fields {
         }
     }
 
-    /// Whether this is `- Note: bowline`, where a text was meant.
-    private boolean isColonInText(List<String> known) {
-        return known.getFirst().equals("text") && mapping.entries().size() == 1;
+    /// Notes that a key is absent for a reason that is reported already.
+    void excuse(String key) {
+        meant.add(key);
     }
 
     private void unknown(Entry entry, List<String> known) {
-        Scalar key = entry.key();
-        String quoted = Findings.quote(key.text());
-        if (entry.value() instanceof Unread) {
-            return;
+        if (!(entry.value() instanceof Unread)) {
+            new UnknownKey(mapping, findings, known).report(entry).ifPresent(meant::add);
         }
-        boolean bare = entry.value() instanceof Scalar value && value.text().isEmpty();
-        if (mapping.inBraces() && bare && key.style() == Node.Style.PLAIN) {
-            String message = "the comma before " + quoted + " ends the text inside { }";
-            findings.error(
-                    key, "quote-text", message + "; put quotation marks around the whole text");
-            return;
-        }
-        Optional<String> near = Nearest.to(key.text(), known);
-        near.ifPresent(meant::add);
-        String hint = near.map(word -> "; did you mean \"" + word + "\"?").orElse("");
-        if (hint.isEmpty() && (key.text().indexOf(' ') > 0 || isColonInText(known))) {
-            meant.add("text");
-            String message = "\": \" after " + quoted + " makes YAML see a key";
-            findings.error(
-                    key, "quote-text", message + "; put quotation marks around the whole text");
-            return;
-        }
-        findings.error(key, "unknown-key", "unknown key " + quoted + hint);
     }
 }

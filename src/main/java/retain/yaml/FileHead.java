@@ -18,7 +18,7 @@ record FileHead(String slug, String title, String version, List<String> formerly
     ///
     /// @param key the key of the slug, `course` or `deck`
     static FileHead read(Fields fields, Findings findings, String key) {
-        fields.require("format", "; begin it with \"format: 1\"");
+        fields.require("format");
         Optional<Scalar> format = fields.scalar("format");
         if (format.isPresent() && !format.get().text().equals(FORMAT)) {
             String message =
@@ -32,7 +32,8 @@ record FileHead(String slug, String title, String version, List<String> formerly
         for (Scalar name : fields.textOrTexts("was")) {
             String former = Shapes.slug(name, findings, "\"was\"");
             if (!former.isEmpty() && former.equals(slug)) {
-                String message = "\"" + slug + "\" is the name it has now, not an earlier one";
+                String message =
+                        "\"" + slug + "\" is the name it has now, not an earlier one; delete it";
                 findings.error(name, "was", message);
             } else if (!former.isEmpty()) {
                 formerly.add(former);

@@ -27,12 +27,10 @@ import java.util.Set;
 /// The fields that are an item's own kind, read as what the learner is asked to do.
 final class InteractionReader {
     private static final int MAX_TYPOS = 3;
+    private static final String REWORD = "reword or delete one of them";
 
     /// Each is called by a letter.
     private static final int MAX_RIGHT_SIDES = 26;
-
-    private static final List<String> REJECT = List.of("text", "feedback");
-    private static final List<String> PAIR = List.of("left", "right");
 
     private final Fields item;
     private final Findings findings;
@@ -80,7 +78,10 @@ final class InteractionReader {
                             + " item marks "
                             + wanted
                             + " with \"correct: true\"; here "
-                            + found;
+                            + found
+                            + (key.isEmpty()
+                                    ? ", so write the right one as \"- {text: …, correct: true}\""
+                                    : ", so mark one alone, or make it \"kind: multiple\"");
             findings.error(item.keyPlace("options"), "key-count", message);
         }
         return isSound() ? Optional.of(new Choice(kind, options, key)) : Optional.empty();
@@ -118,8 +119,10 @@ final class InteractionReader {
         if (TypedText.normalise(text).isEmpty()) {
             findings.error(
                     scalar,
-                    "empty-text",
-                    Findings.quote(text) + " is punctuation alone, which typed answers ignore");
+                    "empty-answer",
+                    Findings.quote(text)
+                            + " is punctuation alone, which typed answers ignore; write it in"
+                            + " words");
         }
         @Nullable Scalar first = same.before(scalar);
         if (first != null) {
@@ -138,7 +141,8 @@ final class InteractionReader {
         if (mapping.isEmpty()) {
             return;
         }
-        Fields fields = new Fields(mapping.get(), findings, "this entry of \"reject\"", REJECT);
+        Fields fields =
+                new Fields(mapping.get(), findings, "this entry of \"reject\"", DeckKeys.REJECT);
         fields.require("text");
         Optional<Scalar> scalar = fields.scalar("text");
         String feedback = fields.optionalText("feedback");
@@ -146,7 +150,9 @@ final class InteractionReader {
             String text = scalar.get().text().strip();
             if (same.before(scalar.get()) != null) {
                 String message =
-                        Findings.quote(text) + " is accepted or rejected already in this item";
+                        Findings.quote(text)
+                                + " is accepted or rejected already in this item: capitals, hyphens"
+                                + " and final punctuation do not count; delete one of the two";
                 findings.error(scalar.get(), "reject-twice", message);
             }
             rejected.add(new Rejected(text, feedback));
@@ -154,7 +160,9 @@ final class InteractionReader {
     }
 
     private Optional<Interaction> cloze() {
-        item.require("text");
+        item.require(
+                "text",
+                "; add a text with blanks, as in \"text: A reef knot {{joins}} two ropes.\"");
         Optional<Scalar> text = item.scalar("text");
         List<Segment> segments =
                 text.isPresent() ? ClozeText.read(text.get(), findings) : List.of();
@@ -163,7 +171,7 @@ final class InteractionReader {
     }
 
     private Optional<Interaction> order() {
-        OptionList list = new OptionList(item, findings, "steps", "step", OptionList.STEP);
+        OptionList list = new OptionList(item, findings, "steps", "step", DeckKeys.STEP);
         List<Option> steps = list.options();
         if (isSound() && (steps.size() < 3 || steps.size() > 9)) {
             String message = "an order item has 3 to 9 steps, not " + steps.size();
@@ -183,18 +191,24 @@ final class InteractionReader {
             Optional<Mapping> mapping =
                     Shapes.mapping(node, findings, "a pair", "{left: …, right: …}");
             if (mapping.isPresent()) {
-                Fields pair = new Fields(mapping.get(), findings, "this pair", PAIR);
+                Fields pair = new Fields(mapping.get(), findings, "this pair", DeckKeys.PAIR);
                 String left = pair.text("left");
                 String right = pair.text("right");
                 if (left.isEmpty() || right.isEmpty()) {
                     continue;
                 }
                 pair.scalar("left")
-                        .ifPresent(scalar -> lefts.report(scalar, findings, "left side"));
+                        .ifPresent(scalar -> lefts.report(scalar, findings, "left side", REWORD));
                 // Two left sides may share a right side, spelled alike: it is offered once.
                 if (!targets.containsKey(right)) {
                     pair.scalar("right")
-                            .ifPresent(scalar -> rights.report(scalar, findings, "right side"));
+                            .ifPresent(scalar ->
+                                    rights.report(
+                                            scalar,
+                                            findings,
+                                            "right side",
+                                            "spell both alike if they are one, or reword one of"
+                                                    + " them"));
                 }
                 Option source = Option.of(left);
                 sources.add(source);
@@ -202,7 +216,7 @@ final class InteractionReader {
             }
         }
         for (Scalar extra : item.texts("extra")) {
-            if (!rights.report(extra, findings, "right side")) {
+            if (!rights.report(extra, findings, "right side", REWORD)) {
                 targets.put(extra.text().strip(), Option.of(extra.text().strip()));
             }
         }
@@ -212,8 +226,9 @@ final class InteractionReader {
         }
         if (isSound() && targets.size() < 2) {
             String message =
-                    "every left side has the same right side; there is nothing to choose from";
-            findings.error(item.keyPlace("pairs"), "pair-count", message);
+                    "every left side has the same right side; give one of them another, or add"
+                            + " wrong ones with \"extra\"";
+            findings.error(item.keyPlace("pairs"), "one-right-side", message);
         }
         if (isSound() && targets.size() > MAX_RIGHT_SIDES) {
             String message =
@@ -221,7 +236,7 @@ final class InteractionReader {
                             + MAX_RIGHT_SIDES
                             + " right sides at most, a letter for each, not "
                             + targets.size();
-            findings.error(item.keyPlace("pairs"), "pair-count", message);
+            findings.error(item.keyPlace("pairs"), "too-many-right-sides", message);
         }
         return isSound()
                 ? Optional.of(new Match(sources, List.copyOf(targets.values()), key))

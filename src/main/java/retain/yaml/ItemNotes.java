@@ -11,7 +11,6 @@ import retain.yaml.Node.Scalar;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,9 +18,6 @@ import java.util.Set;
 /// What authors note about an item for themselves: who reviewed it, which rules it may break, how
 /// hard judges think it is.
 final class ItemNotes {
-    private static final List<String> REVIEWED = List.of("by", "date", "hash");
-    private static final List<String> LINT = List.of("ignore", "why");
-
     private record Ignored(Set<String> rules, String why) {}
 
     private ItemNotes() {}
@@ -49,7 +45,7 @@ final class ItemNotes {
     }
 
     private static Optional<Reviewed> reviewed(Mapping mapping, Findings findings) {
-        Fields fields = new Fields(mapping, findings, "\"reviewed\"", REVIEWED);
+        Fields fields = new Fields(mapping, findings, "\"reviewed\"", DeckKeys.REVIEWED);
         String by = fields.text("by");
         fields.require("date");
         Optional<LocalDate> date =
@@ -59,7 +55,7 @@ final class ItemNotes {
     }
 
     private static Ignored ignored(Mapping mapping, Findings findings) {
-        Fields fields = new Fields(mapping, findings, "\"lint\"", LINT);
+        Fields fields = new Fields(mapping, findings, "\"lint\"", DeckKeys.LINT);
         Set<String> rules = new LinkedHashSet<>();
         for (Node element : fields.filledList("ignore")) {
             Optional<Scalar> rule = Shapes.text(element, findings, "an entry of \"ignore\"");
@@ -67,10 +63,10 @@ final class ItemNotes {
                 String name = rule.get().text();
                 rules.add(name);
                 if (!Slug.isSlug(name)) {
+                    String near = Shapes.slugNear(name);
+                    String hint = near.isEmpty() ? ", such as longest-key" : "; write " + near;
                     findings.error(
-                            element,
-                            "slug",
-                            Findings.quote(name) + " is no name of a rule, such as longest-key");
+                            element, "slug", Findings.quote(name) + " is no name of a rule" + hint);
                 }
             }
         }

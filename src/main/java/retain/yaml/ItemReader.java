@@ -33,20 +33,24 @@ final class ItemReader {
     private final Declared declared;
     private final String deck;
     private final Status status;
+    private final Set<String> topics;
     private final References references;
     private final Map<String, Scalar> ids = new HashMap<>();
 
     /// @param status what an item has that names none
+    /// @param topics what its domain declares; empty where that is nothing
     ItemReader(
             Findings findings,
             Declared declared,
             String deck,
             Status status,
+            Set<String> topics,
             References references) {
         this.findings = findings;
         this.declared = declared;
         this.deck = deck;
         this.status = status;
+        this.topics = topics;
         this.references = references;
     }
 
@@ -59,13 +63,19 @@ final class ItemReader {
     Optional<Item> read(Node node) {
         int errorsBefore = findings.errors();
         Optional<Mapping> found =
-                Shapes.mapping(node, findings, "an item", "as keys, the first of them \"- id: …\"");
+                Shapes.mapping(
+                        node,
+                        findings,
+                        "an item",
+                        "as keys, one a line, the first of them after a hyphen, as in \"- id: …\"");
         if (found.isEmpty()) {
             return Optional.empty();
         }
         Mapping mapping = found.get();
         Optional<Kind> kind = kindIn(mapping);
-        Fields item = new Fields(mapping, findings, owner(mapping), keys(mapping, kind));
+        ItemKeys keys = ItemKeys.of(mapping, kind, findings);
+        Fields item = new Fields(mapping, findings, owner(mapping), keys.known());
+        keys.excused().forEach(item::excuse);
         ItemId id = new ItemId(declared.course(), deck, id(item));
         item.require("kind");
         if (kind.isEmpty()) {
@@ -125,7 +135,12 @@ final class ItemReader {
         Optional<Scalar> scalar = item.scalar("id");
         @Nullable Scalar first = scalar.isPresent() ? ids.putIfAbsent(id, scalar.get()) : null;
         if (first != null) {
-            String message = "id \"" + id + "\" is taken by the item in line " + first.line();
+            String message =
+                    "id \""
+                            + id
+                            + "\" is taken by the item in line "
+                            + first.line()
+                            + "; give this item another";
             findings.error(item.place("id"), "duplicate-id", message);
         }
         references.exists(new ItemId(declared.course(), deck, id));
@@ -134,11 +149,11 @@ final class ItemReader {
 
     private String topic(Fields item) {
         String topic = item.optionalSlug("topic");
-        @Nullable Set<String> topics = declared.topics().get(deck);
-        if (!topic.isEmpty() && topics != null && !topics.contains(topic)) {
-            String hint = Nearest.hint(topic, topics);
+        if (!topic.isEmpty() && !topics.isEmpty() && !topics.contains(topic)) {
+            String near = Nearest.hint(topic, topics);
+            String hint = near.isEmpty() ? "; it has " + String.join(", ", topics) : near;
             String message =
-                    "domain \"" + deck + "\" declares no topic " + Findings.quote(topic) + hint;
+                    "the domain of this deck declares no topic " + Findings.quote(topic) + hint;
             findings.error(item.place("topic"), "unknown-reference", message);
         }
         return topic;
@@ -151,48 +166,13 @@ final class ItemReader {
             for (Scalar key : cited) {
                 if (!sources.contains(key.text())) {
                     String message = "course.yaml has no source " + Findings.quote(key.text());
-                    findings.error(
-                            key, "unknown-reference", message + Nearest.hint(key.text(), sources));
+                    String near = Nearest.hint(key.text(), sources);
+                    String hint = near.isEmpty() ? "; add it below \"sources:\" there" : near;
+                    findings.error(key, "unknown-reference", message + hint);
                 }
             }
         }
         return plain(cited);
-    }
-
-    private List<String> keys(Mapping mapping, Optional<Kind> kind) {
-        if (kind.isEmpty()) {
-            return DeckKeys.ofAnyKind();
-        }
-        List<String> keys = DeckKeys.of(kind.get());
-        for (Node.Entry entry : mapping.entries()) {
-            String key = entry.key().text();
-            if (!keys.contains(key) && DeckKeys.ofAnyKind().contains(key)) {
-                return misplaced(mapping, kind.get(), keys);
-            }
-        }
-        return keys;
-    }
-
-    /// Reports the keys that belong to items of another kind, and takes them as known from here on.
-    private List<String> misplaced(Mapping mapping, Kind kind, List<String> keys) {
-        for (Node.Entry entry : mapping.entries()) {
-            String key = entry.key().text();
-            if (!keys.contains(key) && DeckKeys.ofAnyKind().contains(key)) {
-                List<String> kinds = new ArrayList<>();
-                for (Kind other : Kind.values()) {
-                    if (DeckKeys.ownOf(other).contains(key)) {
-                        kinds.add(other.word());
-                    }
-                }
-                String message =
-                        "key \"" + key + "\" belongs to kind " + String.join(" or ", kinds);
-                findings.error(
-                        entry.key(),
-                        "misplaced-key",
-                        message + "; this item is of kind " + kind.word());
-            }
-        }
-        return DeckKeys.ofAnyKind();
     }
 
     private static Optional<Kind> kindIn(Mapping mapping) {

@@ -29,7 +29,6 @@ final class NodeParser {
     private static final int MAX_DEPTH = 50;
     private static final int MAX_NODES = 2_000_000;
     private static final int SMALL = 8;
-    private static final String DOUBTFUL = " needs quotation marks; decks use no YAML ";
 
     private final Findings findings;
     private final Events events;
@@ -93,15 +92,12 @@ final class NodeParser {
                     line,
                     column,
                     "too-deep",
-                    "this is nested more than " + MAX_DEPTH + " levels deep");
+                    "this is nested more than "
+                            + MAX_DEPTH
+                            + " levels deep; a deck needs five, so look for brackets too many");
         }
         if (event instanceof AliasEvent alias) {
-            String name = Findings.quote("*" + alias.getAlias());
-            findings.error(
-                    line,
-                    column,
-                    "alias",
-                    "a text that begins with *" + DOUBTFUL + "aliases such as " + name);
+            doubtful(line, column, '*', "alias", "aliases such as *" + alias.getAlias());
             return new Unread(line, column);
         }
         refuseAnchorAndTag(event, line, column);
@@ -191,7 +187,11 @@ final class NodeParser {
             @Nullable Integer first = firstLine(entries, lines, name.text());
             if (first != null) {
                 String text = "key " + Findings.quote(name.text()) + " stands here a second time";
-                findings.error(key, "duplicate-key", text + "; the first is in line " + first);
+                String advice =
+                        name.text().equals("id") && !inBraces
+                                ? "; if a new item begins here, put a hyphen and a space before it"
+                                : "; keep one of them";
+                findings.error(key, "duplicate-key", text + ", after line " + first + advice);
                 continue;
             }
             entries.add(new Entry(name, value));
@@ -229,7 +229,8 @@ final class NodeParser {
             findings.error(
                     key,
                     "key-not-text",
-                    "a key is a plain word, without brackets or keys of its own");
+                    "a key is a plain word, without brackets; a text that begins with a bracket"
+                            + " needs quotation marks");
         }
     }
 
@@ -237,12 +238,7 @@ final class NodeParser {
         Optional<Anchor> anchor =
                 event instanceof NodeEvent node ? node.getAnchor() : Optional.empty();
         if (anchor.isPresent()) {
-            String name = Findings.quote("&" + anchor.get());
-            findings.error(
-                    line,
-                    column,
-                    "anchor",
-                    "a text that begins with &" + DOUBTFUL + "anchors such as " + name);
+            doubtful(line, column, '&', "anchor", "anchors such as &" + anchor.get());
         }
         Optional<String> tag =
                 switch (event) {
@@ -251,13 +247,21 @@ final class NodeParser {
                     default -> Optional.empty();
                 };
         if (tag.isPresent()) {
-            String name = Findings.quote(tag.get());
-            findings.error(
-                    line,
-                    column,
-                    "tag",
-                    "a text that begins with !" + DOUBTFUL + "tags such as " + name);
+            doubtful(line, column, '!', "tag", "tags such as " + tag.get());
         }
+    }
+
+    /// A mark of YAML that decks do not use: most likely a text begins with it.
+    private void doubtful(int line, int column, char first, String rule, String what) {
+        String shown = Findings.quote(what);
+        findings.error(
+                line,
+                column,
+                rule,
+                Quotation.needed(String.valueOf(first), findings.source(), line, column)
+                        + " (decks use no YAML "
+                        + shown.substring(1, shown.length() - 1)
+                        + ")");
     }
 
     private void stop(int line, int column, String rule, String message) {

@@ -14,9 +14,6 @@ import java.util.Set;
 
 /// The options of a choice, or the steps of an order: each a text, or a mapping with a text.
 final class OptionList {
-    /// The keys of a step.
-    static final List<String> STEP = List.of("text", "feedback", "id");
-
     private final Findings findings;
     private final String word;
     private final List<String> keys;
@@ -69,7 +66,7 @@ final class OptionList {
     }
 
     private OptionId add(Scalar text, Optional<Scalar> id, String feedback, boolean pinned) {
-        boolean twice = same.report(text, findings, word);
+        boolean twice = same.report(text, findings, word, "reword or delete one of them");
         String shown = text.text().strip();
         OptionId name = new OptionId(id.map(scalar -> scalar.text().strip()).orElse(shown));
         if (!ids.add(name.value()) && !twice) {
@@ -78,7 +75,7 @@ final class OptionList {
                             + Findings.quote(name.value())
                             + " is taken by another "
                             + word
-                            + " of this item";
+                            + " of this item; give this one another";
             findings.error(id.orElse(text), "duplicate-id", message);
         }
         options.add(new Option(name, shown, feedback, pinned));

@@ -9,6 +9,7 @@ import retain.finding.Place;
 import retain.yaml.Node.Scalar;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +48,11 @@ final class References {
             return;
         }
         for (String old : head.formerly()) {
-            String message = "deck \"" + old + "\" still exists, so its progress cannot move here";
+            String message =
+                    "deck \""
+                            + old
+                            + "\" still exists, so its progress cannot move here; delete this name,"
+                            + " or that deck";
             Finding otherwise = findings.possible(fields.place("was"), "was", message);
             if (formerDecks.putIfAbsent(old, otherwise) != null) {
                 String twice =
@@ -70,7 +75,8 @@ final class References {
                 continue;
             }
             if (item.equals(from)) {
-                findings.error(name, "unknown-reference", "the item names itself here");
+                String message = "the item names itself here; name another, or delete it";
+                findings.error(name, "unknown-reference", message);
                 continue;
             }
             named.add(new Named(item, unknown(name, findings)));
@@ -82,7 +88,11 @@ final class References {
     /// An item named from outside of any deck, by `deck/id`.
     Optional<ItemId> item(Scalar name, String course, Findings findings) {
         if (name.text().indexOf('/') < 0) {
-            String message = "an item is named by deck/id here, not " + Findings.quote(name.text());
+            String message =
+                    "an item is named by deck/id here, as in anatomy/"
+                            + (Slug.isSlug(name.text()) ? name.text() : "puborectalis-sling")
+                            + ", not "
+                            + Findings.quote(name.text());
             findings.error(name, "slug", message);
             return Optional.empty();
         }
@@ -112,14 +122,16 @@ final class References {
                         "the progress of "
                                 + Findings.quote(name.text())
                                 + " is carried on already at "
-                                + taken;
+                                + taken
+                                + "; delete one of the two";
                 findings.error(name, "was", message);
                 continue;
             }
             String message =
                     "item "
                             + Findings.quote(name.text())
-                            + " still exists, so its progress cannot move here";
+                            + " still exists, so its progress cannot move here; delete this name,"
+                            + " or that item";
             former.add(new Former(old, findings.possible(name, "was", message)));
             items.add(old);
         }
@@ -132,7 +144,7 @@ final class References {
         for (Named reference : named) {
             if (!existing.contains(reference.item())
                     && !incomplete.contains(reference.item().deck())) {
-                wrong.add(reference.otherwise());
+                wrong.add(withHint(reference));
             }
         }
         for (Former reference : former) {
@@ -148,6 +160,24 @@ final class References {
         return wrong;
     }
 
+    private Finding withHint(Named reference) {
+        List<String> names = new ArrayList<>();
+        for (ItemId item : existing) {
+            if (item.deck().equals(reference.item().deck())) {
+                names.add(item.id());
+            }
+        }
+        Collections.sort(names);
+        String hint = Nearest.hint(reference.item().id(), names);
+        Finding plain = reference.otherwise();
+        return new Finding(
+                plain.severity(),
+                plain.place(),
+                plain.rule(),
+                plain.message() + (hint.isEmpty() ? "; correct its id, or delete it" : hint),
+                plain.source());
+    }
+
     private static Finding unknown(Scalar name, Findings findings) {
         String message = "there is no item " + Findings.quote(name.text()) + " in this course";
         return findings.possible(name, "unknown-reference", message);
@@ -161,7 +191,9 @@ final class References {
         String id = text.substring(slash + 1);
         if (!Slug.isSlug(ofDeck) || !Slug.isSlug(id)) {
             String message =
-                    "an item is named by its id, or by deck/id, not " + Findings.quote(text);
+                    "an item is named by its id, or by deck/id, not "
+                            + Findings.quote(text)
+                            + (text.indexOf('/') < 0 ? Shapes.slugHint(text) : "");
             findings.error(name, "slug", message);
             return null;
         }

@@ -34,7 +34,10 @@ final class SameText {
     }
 
     /// Reports a text that stands in its list already.
-    boolean report(Scalar scalar, Findings findings, String what) {
+    ///
+    /// @param what what such a text is called
+    /// @param advice what to do about it
+    boolean report(Scalar scalar, Findings findings, String what, String advice) {
         @Nullable Scalar first = before(scalar);
         if (first == null) {
             return false;
@@ -42,8 +45,12 @@ final class SameText {
         String message = what + " " + Findings.quote(scalar.text().strip()) + " says the same as ";
         boolean sameLine = first.line() == scalar.line();
         String where = sameLine ? "an earlier one" : "the one in line " + first.line();
+        boolean alike = first.text().strip().equals(scalar.text().strip());
+        String but = alike ? "; " : ", but for capitals, hyphens or final punctuation; ";
         findings.error(
-                scalar, "duplicate-" + what.substring(what.indexOf(' ') + 1), message + where);
+                scalar,
+                "duplicate-" + what.substring(what.indexOf(' ') + 1),
+                message + where + but + advice);
         return true;
     }
 }

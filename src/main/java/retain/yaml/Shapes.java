@@ -6,8 +6,8 @@ import retain.yaml.Node.Scalar;
 import retain.yaml.Node.Sequence;
 import retain.yaml.Node.Unread;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,19 +26,23 @@ final class Shapes {
                 if (!scalar.isBlank()) {
                     return Optional.of(scalar);
                 }
-                String hash =
+                String advice =
                         startsComment(scalar, findings)
-                                ? "; a text that begins with # needs quotation marks"
-                                : "";
-                findings.error(scalar, "empty-text", what + " is empty" + hash);
+                                ? ", for # begins a comment; a text that begins with # needs"
+                                        + " quotation marks"
+                                : KeyAdvice.empty(what);
+                findings.error(scalar, "empty-text", what + " is empty" + advice);
             }
-            case Sequence _ ->
-                    findings.error(
-                            node,
-                            WRONG,
-                            what
-                                    + " must be a text, not a list; a text that begins with [ needs"
-                                    + " quotation marks");
+            case Sequence _ -> {
+                String line = findings.source().line(node.line());
+                boolean isHyphen =
+                        line.startsWith("-", findings.source().offset(node.line(), node.column()));
+                String advice =
+                        isHyphen
+                                ? "; take one hyphen away"
+                                : "; a text that begins with [ needs quotation marks";
+                findings.error(node, WRONG, what + " must be a text, not a list" + advice);
+            }
             case Mapping mapping -> findings.error(node, "quote-text", keyInText(mapping, what));
             case Unread _ -> findings.saidAlready();
         }
@@ -52,15 +56,24 @@ final class Shapes {
             }
             case Unread _ -> findings.saidAlready();
             case Scalar scalar when scalar.isBlank() ->
-                    findings.error(node, WRONG, "\"" + key + "\" is empty; it must be a list");
-            case Scalar _, Mapping _ ->
+                    findings.error(
+                            node,
+                            WRONG,
+                            "\"" + key + "\" is empty; write below it " + KeyAdvice.entries(key));
+            case Scalar scalar ->
+                    findings.error(
+                            node,
+                            WRONG,
+                            "\"" + key + "\" must be a list; " + asList(scalar, findings, key));
+            case Mapping _ ->
                     findings.error(
                             node,
                             WRONG,
                             "\""
                                     + key
-                                    + "\" must be a list: one entry a line, each after a hyphen and"
-                                    + " a space");
+                                    + "\" must be a list; put a hyphen and a space before each"
+                                    + " entry: "
+                                    + KeyAdvice.entries(key));
         }
         return List.of();
     }
@@ -76,7 +89,11 @@ final class Shapes {
             case Unread _ -> findings.saidAlready();
             case Scalar scalar when scalar.isBlank() ->
                     findings.error(node, WRONG, what + " is empty; it is written " + shape);
-            case Scalar _, Sequence _ -> findings.error(node, WRONG, what + " is written " + shape);
+            case Scalar scalar ->
+                    findings.error(
+                            node, WRONG, what + " is written " + filled(shape, scalar.text()));
+            case Sequence _ ->
+                    findings.error(node, WRONG, what + " is written " + shape + ", not as a list");
         }
         return Optional.empty();
     }
@@ -94,8 +111,17 @@ final class Shapes {
     static int integer(Scalar scalar, Findings findings, String what, int low, int high) {
         int number = number(scalar.text());
         if (number < low || number > high) {
+            String text = scalar.text();
             String message = what + " is a whole number from " + low + " to " + high;
-            findings.error(scalar, "number", message + ", not " + Findings.quote(scalar.text()));
+            int digits = 0;
+            while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+                digits++;
+            }
+            int meant = number(text.substring(0, digits));
+            String rest = text.substring(digits).strip();
+            boolean unit = !rest.isEmpty() && rest.charAt(0) != '.' && rest.charAt(0) != ',';
+            String hint = unit && meant >= low && meant <= high ? "; write " + meant : "";
+            findings.error(scalar, "number", message + ", not " + Findings.quote(text) + hint);
             return low;
         }
         return number;
@@ -106,10 +132,15 @@ final class Shapes {
         if (!text.equals("true") && !text.equals("false")) {
             String meant =
                     switch (text.toLowerCase(Locale.ROOT)) {
-                        case "yes", "y", "on", "true", "1", "x" -> "; write true";
-                        case "no", "n", "off", "false", "0" -> "; write false";
+                        case "yes", "y", "on", "true", "1", "x", "t", "correct", "right" ->
+                                "; write true";
+                        case "no", "n", "off", "false", "0", "f", "incorrect", "wrong" ->
+                                "; write false";
                         default -> "";
                     };
+            if (meant.isEmpty() && key.equals("answer")) {
+                meant = "; for an answer in words, make the item \"kind: typed\"";
+            }
             String message = "\"" + key + "\" is true or false, not " + Findings.quote(text);
             findings.error(scalar, "true-or-false", message + meant);
         }
@@ -121,9 +152,11 @@ final class Shapes {
         String text = scalar.text();
         int number = text.endsWith("%") ? number(text.substring(0, text.length() - 1)) : -1;
         if (number < 1 || number > 100) {
-            boolean bare = number(text) >= 1 && number(text) <= 100;
+            String digits = text.startsWith("0.") && text.length() == 4 ? text.substring(2) : text;
+            int meant = number(digits);
+            boolean bare = meant >= 1 && meant <= 100;
             String message = what + " is a percentage from 1% to 100%, not " + Findings.quote(text);
-            findings.error(scalar, "percentage", message + (bare ? "; write " + text + "%" : ""));
+            findings.error(scalar, "percentage", message + (bare ? "; write " + meant + "%" : ""));
             return 1;
         }
         return number;
@@ -133,21 +166,23 @@ final class Shapes {
     static Optional<LocalDate> date(Scalar scalar, Findings findings, String what) {
         String text = scalar.text();
         boolean dashed = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
-        if (dashed) {
-            int year = number(text.substring(0, 4));
-            int month = number(text.substring(5, 7));
-            int day = number(text.substring(8));
-            try {
-                if (year >= 0) {
-                    return Optional.of(LocalDate.of(year, month, day));
-                }
-            } catch (DateTimeException _) {
-                // Reported below: there is no such day.
-            }
+        int year = dashed ? number(text.substring(0, 4)) : -1;
+        int month = dashed ? number(text.substring(5, 7)) : -1;
+        int day = dashed ? number(text.substring(8)) : -1;
+        if (year < 0 || month < 1 || month > 12 || day < 1 || day > 31) {
+            String message =
+                    what
+                            + " is written year-month-day, as in 2026-11-23, not "
+                            + Findings.quote(text);
+            findings.error(scalar, "date", message);
+            return Optional.empty();
         }
-        String message = what + " is a date such as 2026-11-23, not " + Findings.quote(text);
-        findings.error(scalar, "date", message);
-        return Optional.empty();
+        if (day > YearMonth.of(year, month).lengthOfMonth()) {
+            String message = what + " names no day of the calendar: " + Findings.quote(text);
+            findings.error(scalar, "no-such-day", message + "; correct it");
+            return Optional.empty();
+        }
+        return Optional.of(LocalDate.of(year, month, day));
     }
 
     /// A number of at most nine digits; -1 where the text is none.
@@ -173,21 +208,66 @@ final class Shapes {
         if (mapping.entries().isEmpty()) {
             return what + " must be a text";
         }
-        String key = Findings.quote(mapping.entries().getFirst().key().text());
+        Node.Entry first = mapping.entries().getFirst();
+        String key = first.key().text();
+        String remedy =
+                mapping.entries().size() == 1 && first.value() instanceof Scalar rest
+                        ? Quotation.write((key + ": " + rest.text()).strip())
+                        : Quotation.AROUND;
         return what
-                + " must be a text; if "
-                + key
-                + " begins it, put quotation marks around the whole text";
+                + " must be a text; the \": \" after "
+                + Findings.quote(key)
+                + " makes YAML see a key, so "
+                + remedy;
+    }
+
+    /// How to make a list of a text that stands where a list should.
+    private static String asList(Scalar scalar, Findings findings, String key) {
+        SourceText source = findings.source();
+        String line = source.line(scalar.line()).strip();
+        boolean below = !line.contains(key + ":");
+        if (below && line.startsWith("-")) {
+            String entry = Findings.quote("- " + line.substring(1).strip());
+            return "a space is missing after each hyphen, as in " + entry;
+        }
+        if (below) {
+            return "put a hyphen and a space before each entry, as in "
+                    + Findings.quote("- " + line);
+        }
+        String text = scalar.text();
+        boolean simple =
+                scalar.style() == Node.Style.PLAIN
+                        && text.length() <= 60
+                        && text.chars().noneMatch(c -> "[]{}:#\n".indexOf(c) >= 0);
+        return KeyAdvice.isListOfTexts(key) && simple
+                ? "write " + key + ": [" + text + "]"
+                : "write below it " + KeyAdvice.entries(key);
+    }
+
+    /// A shape such as `{title: …, weight: …}` with the text that was found in its first place.
+    private static String filled(String shape, String text) {
+        boolean simple =
+                text.length() <= 40
+                        && !text.equals("true")
+                        && !text.equals("false")
+                        && !text.equals("yes")
+                        && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ' ');
+        return simple && shape.startsWith("{") ? shape.replaceFirst("…", text) : shape;
     }
 
     /// `; write "two-words"` where small changes make a slug of it.
-    private static String slugHint(String text) {
+    static String slugHint(String text) {
         if (text.length() > 60) {
             return "";
         }
-        String near =
-                text.toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-').replace('.', '-');
-        return Slug.isSlug(near) ? "; write \"" + near + "\"" : "";
+        String near = slugNear(text);
+        return near.isEmpty() ? "; such as glove-change" : "; write \"" + near + "\"";
+    }
+
+    /// The slug that a text is near to; empty where there is none.
+    static String slugNear(String text) {
+        String near = Slug.from(text.length() > 200 ? "" : text);
+        return Slug.isSlug(near) ? near : "";
     }
 
     private static boolean startsComment(Scalar scalar, Findings findings) {

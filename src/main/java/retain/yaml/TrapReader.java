@@ -8,33 +8,43 @@ record TrapReader(SourceText source, BrokenYaml broken) {
     private static final String QUOTE = "quote-text";
     private static final String INDENTATION = "indentation";
     private static final String MISSING_COLON = "missing-colon";
-    private static final String AROUND = "put quotation marks around the whole text";
+    private static final String AROUND = Quotation.AROUND;
+
+    /// How far above a broken line its cause is looked for.
+    private static final int LINES_ABOVE = 20;
 
     SyntaxTrap read(Optional<NodeParser.QuotedSpan> quoted) {
         String problem = broken.problem;
         if (problem.startsWith("found unexpected end")
                 || problem.startsWith("found unexpected document")) {
-            return atContext(
-                    "unclosed-quote", "the quotation mark that opens here is never closed");
+            return neverClosed(broken.contextLine, broken.contextColumn);
         }
         Optional<NodeParser.QuotedSpan> open = quoted.filter(this::swallowsKeys);
         if (open.isPresent()) {
-            String message = "the quotation mark that opens here is not closed before the next key";
-            return new SyntaxTrap(
-                    open.get().line(), open.get().column(), "unclosed-quote", message);
+            return neverClosed(open.get().line(), open.get().column());
         }
         String line = source.line(broken.line);
         int tab = line.indexOf('\t');
         if (tab >= 0 && line.substring(0, tab).isBlank()) {
-            String message = "a tab indents this line; indent with spaces";
+            String message = "a tab indents this line; use spaces instead, two for each level";
             return new SyntaxTrap(broken.line, tab + 1, "tab-indentation", message);
         }
-        int indentation = SourceText.indentation(line);
-        if (isBelowBlockText(indentation)) {
+        for (int above = 0; above < LINES_ABOVE && above < broken.line; above++) {
+            String text = source.line(broken.line - above);
+            int space = InvisibleSpace.in(text);
+            if (space >= 0) {
+                int column = text.codePointCount(0, space) + 1;
+                return new SyntaxTrap(
+                        broken.line - above, column, InvisibleSpace.RULE, InvisibleSpace.MESSAGE);
+            }
+        }
+        Indentation lines = new Indentation(source, broken);
+        if (lines.isBelowBlockText()) {
             String message =
                     "this line is indented less than the first line of its drawing or text; write"
                         + " |2 in place of |, and indent every line two spaces more than the key";
-            return new SyntaxTrap(broken.line, indentation + 1, "figure-indentation", message);
+            int column = SourceText.indentation(line) + 1;
+            return new SyntaxTrap(broken.line, column, "figure-indentation", message);
         }
         return byProblem(problem, line);
     }
@@ -71,8 +81,7 @@ record TrapReader(SourceText source, BrokenYaml broken) {
             return blockEnd(problem, line, before);
         }
         if (problem.startsWith("expected ',' or")) {
-            return unclosed(
-                    problem.contains("'}'") ? "{" : "[", problem.contains("'}'") ? "}" : "]");
+            return unclosed(problem.contains("'}'") ? "{" : "[", line.substring(offset));
         }
         if (problem.startsWith("expected '<document start>'")) {
             String message =
@@ -84,7 +93,15 @@ record TrapReader(SourceText source, BrokenYaml broken) {
 
     private SyntaxTrap plain(String problem) {
         if (problem.contains("<stream end>")) {
-            return at("yaml-syntax", "the file ends in the middle of a list or a text");
+            String message =
+                    "the file ends inside of a list; put ] or } after its last entry, or take the"
+                            + " [ or { away";
+            return at("yaml-syntax", message);
+        }
+        if (problem.startsWith("a number or escape")) {
+            String message =
+                    "this line holds an escape that names no character; write \\\\ for a backslash";
+            return at("escape", message);
         }
         if (problem.startsWith("the line %YAML")) {
             return at("yaml-version", problem);
@@ -101,14 +118,51 @@ record TrapReader(SourceText source, BrokenYaml broken) {
             return plain(broken.problem);
         }
         String first = Character.toString(text.codePointAt(offset));
+        boolean block = "|>".contains(first) && text.startsWith(" ", offset + 1);
         String message =
-                "a text that begins with "
-                        + first
-                        + " needs quotation marks around the whole of it";
+                block
+                        ? "after "
+                                + first
+                                + " the text begins on the next line, indented; move it there, or"
+                                + " delete the "
+                                + first
+                        : Quotation.needed(first, source, line, column);
         return new SyntaxTrap(line, column, QUOTE, message);
     }
 
-    private SyntaxTrap unclosed(String opening, String closing) {
+    private SyntaxTrap neverClosed(int line, int column) {
+        String text = source.line(line);
+        int offset = source.offset(line, column);
+        String advice =
+                text.startsWith("'", offset)
+                        ? "put another at the end of the text, or, if it is an apostrophe, put"
+                                + " \"…\" around the whole text"
+                        : "put another at the end of the text";
+        String message = "the quotation mark that opens here is never closed; " + advice;
+        return new SyntaxTrap(line, column, "unclosed-quote", message);
+    }
+
+    private SyntaxTrap unclosed(String opening, String rest) {
+        String closing = opening.equals("{") ? "}" : "]";
+        String opened = source.line(broken.contextLine);
+        if (rest.startsWith(":") && broken.line == broken.contextLine) {
+            String before = source.line(broken.line).stripLeading();
+            int colon = before.indexOf(": ");
+            boolean isCurly =
+                    colon >= 0 && Quotation.isCurly(before.substring(colon + 2).stripLeading());
+            return isCurly
+                    ? at("curly-quotes", Quotation.CURLY)
+                    : at(QUOTE, "\": \" inside a text makes YAML see a key; " + AROUND);
+        }
+        if (opened.indexOf(closing, source.offset(broken.contextLine, broken.contextColumn)) < 0) {
+            String message =
+                    "the "
+                            + opening
+                            + " that opens here is never closed; put "
+                            + closing
+                            + " after the last entry, or quotation marks around the whole text";
+            return atContext("unclosed-bracket", message);
+        }
         String message =
                 "the "
                         + opening
@@ -125,8 +179,13 @@ record TrapReader(SourceText source, BrokenYaml broken) {
         int start = SourceText.indentation(before);
         if (DeckKeys.isKnown(key)) {
             String above = source.line(broken.line - 1);
-            if (SourceText.indentation(above) == start && above.indexOf(':') < 0) {
-                String message = "this line is no \"key: text\"; add the colon";
+            int content = SourceText.indentation(above);
+            while (above.startsWith("- ", content)) {
+                content += 2;
+            }
+            if (content == start && above.indexOf(':') < 0) {
+                boolean isEntry = content > SourceText.indentation(above);
+                String message = noColon(above.substring(content), isEntry);
                 return new SyntaxTrap(broken.line - 1, start + 1, MISSING_COLON, message);
             }
             String message =
@@ -135,8 +194,21 @@ record TrapReader(SourceText source, BrokenYaml broken) {
                             + "\" is indented deeper than its neighbours; line it up with them";
             return new SyntaxTrap(broken.line, start + 1, INDENTATION, message);
         }
+        int first = before.indexOf(": ");
         String colon = rest.startsWith(": ") ? "\": \"" : "\":\"";
-        return at(QUOTE, colon + " inside a text makes YAML see a key; " + AROUND);
+        String message = colon + " inside a text makes YAML see a key; ";
+        if (first < 0 || !DeckKeys.isKnown(afterHyphen(before.substring(0, first)))) {
+            return at(QUOTE, message + AROUND);
+        }
+        int value = first + 2;
+        while (before.startsWith(" ", value)) {
+            value++;
+        }
+        if (Quotation.isCurly(before.substring(value))) {
+            return at("curly-quotes", Quotation.CURLY);
+        }
+        int column = before.codePointCount(0, value) + 1;
+        return at(QUOTE, message + Quotation.writeRest(source, broken.line, column));
     }
 
     private SyntaxTrap noColon(String line) {
@@ -146,10 +218,22 @@ record TrapReader(SourceText source, BrokenYaml broken) {
             return atContext(
                     MISSING_COLON, "a space is missing after the colon of \"" + key + "\"");
         }
-        String message =
-                "this line is no \"key: text\";"
-                        + " add the colon, or indent it deeper if it goes on with the text above";
-        return atContext(MISSING_COLON, message);
+        return atContext(MISSING_COLON, noColon(line, false));
+    }
+
+    /// What to do about a line without a colon where a key should stand.
+    private static String noColon(String text, boolean isEntry) {
+        int space = text.indexOf(' ');
+        String word = space < 0 ? text.strip() : text.substring(0, space);
+        if (DeckKeys.isKnown(word)) {
+            return "a colon is missing after \"" + word + "\"";
+        }
+        String quoted = Findings.quote(text.strip());
+        return isEntry
+                ? "\"text: \" is missing before " + quoted + ", since keys follow it"
+                : "no key and colon stand before "
+                        + quoted
+                        + "; add them, or indent the line deeper if it goes on with the text above";
     }
 
     private SyntaxTrap blockEnd(String problem, String line, String before) {
@@ -173,9 +257,7 @@ record TrapReader(SourceText source, BrokenYaml broken) {
         }
         boolean beginsLine = afterHyphen(before).replace("-", "").isEmpty();
         if (beginsLine) {
-            String message =
-                    "this line is indented differently from its neighbours; line it up with them";
-            return at(INDENTATION, message);
+            return at(INDENTATION, new Indentation(source, broken).message(rest));
         }
         if (rest.isEmpty()) {
             return plain(problem);
@@ -196,22 +278,6 @@ record TrapReader(SourceText source, BrokenYaml broken) {
             int colon = text.indexOf(':');
             if (colon > 0 && DeckKeys.isKnown(afterHyphen(text.substring(0, colon)))) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether the broken line lies below `key: |`, deeper than the key, and less deep than the
-    /// first line of that text.
-    private boolean isBelowBlockText(int indentation) {
-        for (int line = broken.line - 1; line > 0; line--) {
-            String text = source.line(line);
-            if (!text.isBlank() && SourceText.indentation(text) < indentation) {
-                String head = text.stripTrailing();
-                return head.endsWith(": |")
-                        || head.endsWith(": >")
-                        || head.endsWith(": |-")
-                        || head.endsWith(": >-");
             }
         }
         return false;

@@ -35,11 +35,12 @@ final class Utf8 {
         }
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == 0) {
-                return Optional.of(
-                        whole(
-                                file,
-                                "not-text",
-                                "the file is no text; a deck is a text file in YAML"));
+                String office =
+                        startsWith(bytes, 'P', 'K')
+                                ? "it is a document of a word processor or a spreadsheet"
+                                : "it holds bytes that no letters have";
+                String message = "this is no text file: " + office + "; save it as plain text";
+                return Optional.of(whole(file, "not-text", message));
             }
         }
         return Optional.empty();

@@ -137,7 +137,7 @@ class NewCourseTest {
         Path deck = Files.writeString(course.resolve("injuries.yaml"), "my work");
 
         assertEquals(
-                course + " holds course.yaml already: name a folder that is new or empty",
+                course + " holds course.schema.json already: name a folder that is new or empty",
                 author.isTold(1, "new", "course", course.toString()));
         assertEquals(
                 deck + " is a file: name a folder that is new or empty",

@@ -19,6 +19,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 class CourseFilesTest {
     private static final String COURSE =
@@ -199,9 +200,16 @@ class CourseFilesTest {
         Files.createSymbolicLink(folder.resolve("c.yaml"), folder.resolve("gone"));
         Files.createSymbolicLink(folder.resolve("d.yaml"), folder.resolve("d.yaml"));
         Files.createSymbolicLink(folder.resolve("e.yaml"), folder);
+        Reading reading = CourseFiles.read(folder);
         assertEquals(
                 List.of("c.yaml: not-a-file", "d.yaml: not-a-file", "e.yaml: not-a-file"),
-                told(CourseFiles.read(folder)));
+                told(reading));
+        assertEquals(
+                List.of(
+                        "this link leads nowhere; correct or delete it",
+                        "this link leads nowhere; correct or delete it",
+                        "this is a folder; a deck is a text file, so move or rename it"),
+                reading.findings().stream().map(Finding::message).toList());
     }
 
     @Test
@@ -221,6 +229,32 @@ class CourseFilesTest {
         }
         assertEquals(List.of("c.yaml: too-large"), told(CourseFiles.read(folder)));
         assertTrue(CourseReader.MAX_BYTES < 1 << 25);
+    }
+
+    /// Its time of change is moved far more often than ten megabytes can be read.
+    @Test
+    void aFileThatKeepsChangingIsAFinding() throws Exception {
+        writeCourse();
+        Path busy = folder.resolve("c.yaml");
+        Files.write(busy, new byte[10 << 20]);
+        AtomicBoolean stop = new AtomicBoolean();
+        Thread editor =
+                Thread.ofPlatform()
+                        .start(() -> {
+                            for (long i = 1; !stop.get(); i++) {
+                                assertTrue(busy.toFile().setLastModified(1000 * i));
+                            }
+                        });
+        try {
+            Reading reading = CourseFiles.read(folder);
+            assertEquals(List.of("c.yaml: file-changed"), told(reading));
+            assertEquals(
+                    "the file changes while it is read; check again once it is saved",
+                    reading.findings().getFirst().message());
+        } finally {
+            stop.set(true);
+            editor.join();
+        }
     }
 
     @Test

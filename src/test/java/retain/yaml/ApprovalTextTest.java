@@ -236,7 +236,10 @@ class ApprovalTextTest {
 
     static List<Path> shipped() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("decks"))) {
-            return files.filter(file -> !file.endsWith("course.yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .filter(file -> !file.endsWith("course.yaml"))
+                    .sorted()
+                    .toList();
         }
     }
 
