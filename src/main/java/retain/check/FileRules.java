@@ -70,7 +70,7 @@ final class FileRules {
                     error("no-such-day", "A date names no day of the calendar."),
                     error("no-weight", "Every domain weighs 0."),
                     error("number", "A number is none, or out of its range."),
-                    error("one-right-side", "Every left side of a match has the same right side."),
+                    error("one-right-side", "All left sides share one right side."),
                     error("pair-count", "A match item has under two pairs."),
                     error("percentage", "A percentage is not one from 1% to 100%."),
                     error("range-order", "A range begins with its higher number."),

@@ -59,7 +59,7 @@ final class Approve implements Command {
                                                 + "\" to see why"));
         List<Item> items = Run.items(course, line.getArgList());
         LocalDate today = LocalDate.ofInstant(run.now(), run.surroundings().zone());
-        items.forEach(item -> requireSound(item, manuscript, today));
+        items.forEach(item -> requireSound(item, course, manuscript, today));
         byFile(items, manuscript)
                 .forEach((file, ofFile) -> {
                     Map<Item, Reviewed> reviews = new LinkedHashMap<>();
@@ -128,7 +128,8 @@ final class Approve implements Command {
 
     /// An item of a file with an error is not approved: what stands there may not be what the
     /// author means. Nor is one that was retired.
-    private static void requireSound(Item item, Manuscript manuscript, LocalDate today) {
+    private static void requireSound(
+            Item item, Course course, Manuscript manuscript, LocalDate today) {
         if (item.status() == Status.RETIRED) {
             throw new Circumstance(
                     item.id().inCourse()
@@ -147,7 +148,7 @@ final class Approve implements Command {
                             + file
                             + "\" and mend them first");
         }
-        for (Finding finding : Lint.ofItem(item, manuscript.places(), today).standing()) {
+        for (Finding finding : Lint.ofItem(item, course, manuscript.places(), today).standing()) {
             if (finding.isError() && !finding.rule().equals(ApprovalRules.CHANGED)) {
                 throw new Circumstance(
                         item.id().inCourse()

@@ -9,6 +9,19 @@ import java.util.List;
 
 /// Runs the rules of item writing over a course.
 public final class Lint {
+    /// The rules that know English words.
+    private static final List<ItemRule> ENGLISH =
+            List.of(
+                    new WordClue(),
+                    new GrammarClue(),
+                    new AllOfTheAbove(),
+                    new NegativeStem(),
+                    new AbsoluteDistractor(),
+                    new DisguisedTrueFalse(),
+                    new VagueFrequency(),
+                    new Convergence(),
+                    new StepGivesOrderAway());
+
     private Lint() {}
 
     /// What is unfair or unfinished about the items of a course.
@@ -18,7 +31,7 @@ public final class Lint {
     public static Report of(Course course, Places places, boolean whole, LocalDate today) {
         Report report = new Report(places);
         Course living = course.withoutRetired();
-        List<ItemRule> rules = itemRules(today);
+        List<ItemRule> rules = itemRules(course, today);
         for (Item item : living.items()) {
             rules.forEach(rule -> rule.check(item, report));
         }
@@ -31,20 +44,36 @@ public final class Lint {
     }
 
     /// What is unfair or unfinished about one item by itself.
-    public static Report ofItem(Item item, Places places, LocalDate today) {
+    ///
+    /// @param course that the item belongs to
+    public static Report ofItem(Item item, Course course, Places places, LocalDate today) {
         Report report = new Report(places);
-        itemRules(today).forEach(rule -> rule.check(item, report));
+        itemRules(course, today).forEach(rule -> rule.check(item, report));
         return report;
     }
 
     /// The rules that look at one item at a time.
-    private static List<ItemRule> itemRules(LocalDate today) {
-        return List.of(new ApprovalRules(today));
+    static List<ItemRule> itemRules(Course course, LocalDate today) {
+        boolean canCite = !course.sources().isEmpty();
+        return List.of(
+                new ApprovalRules(today),
+                new CriticalIncomplete(canCite),
+                new NoFeedback(canCite),
+                new DuplicateOption(),
+                new OptionCount(),
+                new LongestKey(),
+                new LookClue(),
+                new NoQuestion(),
+                new TooLong(),
+                new MatchByElimination(),
+                new ClozeShape(),
+                new English(ENGLISH));
     }
 
     /// The rules that compare items.
     private static List<BankRule> bankRules() {
-        return List.of(new TypoTooKind(), new NearDuplicate(), new AnswersAnother());
+        return List.of(
+                new LongestKeys(), new TypoTooKind(), new NearDuplicate(), new AnswersAnother());
     }
 
     /// The rules that ask whether something is missing.

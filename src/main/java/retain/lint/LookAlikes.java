@@ -75,11 +75,11 @@ final class LookAlikes {
         lines.lines()
                 .forEach(line -> {
                     int space = line.indexOf(' ');
-            String one = line.substring(0, space);
-            String other = line.substring(space + 1);
-            pairs.computeIfAbsent(one, _ -> new ArrayList<>()).add(other);
-            pairs.computeIfAbsent(other, _ -> new ArrayList<>()).add(one);
-        });
+                    String one = line.substring(0, space);
+                    String other = line.substring(space + 1);
+                    pairs.computeIfAbsent(one, _ -> new ArrayList<>()).add(other);
+                    pairs.computeIfAbsent(other, _ -> new ArrayList<>()).add(one);
+                });
         return pairs;
     }
 }

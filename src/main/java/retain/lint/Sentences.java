@@ -9,9 +9,10 @@ import java.util.Set;
 /// other scripts. The point of an abbreviation or of an initial ends none.
 final class Sentences {
     private static final Set<String> ABBREVIATIONS =
-            Set.of(
-                    "e.g", "i.e", "vs", "cf", "approx", "ca", "dr", "mr", "mrs", "ms", "prof",
-                    "z.b", "bzw", "d.h");
+            WordList.of(
+                    """
+                    e.g i.e vs cf approx ca dr mr mrs ms prof z.b bzw d.h
+                    """);
 
     /// Abbreviations only before a number.
     private static final Set<String> BEFORE_NUMBER = Set.of("no", "nos", "nr", "fig", "vol", "p");
@@ -91,7 +92,7 @@ final class Sentences {
     }
 
     /// A semicolon asks a question in Greek alone.
-    private static boolean isGreek(String text) {
+    static boolean isGreek(String text) {
         return text.codePoints()
                 .limit(40)
                 .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.GREEK);

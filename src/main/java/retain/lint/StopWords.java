@@ -1,13 +1,12 @@
 package retain.lint;
 
-import java.util.List;
 import java.util.Set;
 
 /// English words that hold a sentence together and carry little meaning of their own, and words
 /// that belong to the asking of any question.
 final class StopWords {
     private static final Set<String> WORDS =
-            words(
+            WordList.of(
                     // Holding together
                     """
                     a about above according across after again against all almost along already
@@ -33,23 +32,19 @@ final class StopWords {
                     within without would yes yet you your yours yourself
                     """);
 
-    /// Words of asking.
+    /// Words of asking, and small numbers.
     private static final Set<String> ASKING =
-            words(
+            WordList.of(
                     """
-                    action answer answers apply applies appropriate best called case choose
-                    conclusion correct describe describes described description explain explains
-                    explanation fact fits happen happened happens item kind mean means measure name
-                    named names option options order question reason reply response right select
-                    sentence sign state statement step steps suit suits text thing things true type
-                    word words wrong
+                    action answer answers applies apply appropriate best called case choose
+                    conclusion correct describe described describes description eight explain
+                    explains explanation fact fits five four happen happened happens item kind
+                    mean means measure name named names nine option options order question
+                    reason reply response right select sentence seven sign six state statement
+                    step steps suit suits ten text thing things three true type word words wrong
                     """);
 
     private StopWords() {}
-
-    private static Set<String> words(String list) {
-        return Set.copyOf(List.of(list.strip().split("\\s+")));
-    }
 
     /// Whether a word in lower case is one of them.
     static boolean contains(String word) {

@@ -1,5 +1,6 @@
 package retain.yaml;
 
+import retain.deck.Nearest;
 import retain.deck.Slug;
 import retain.yaml.Node.Mapping;
 import retain.yaml.Node.Scalar;

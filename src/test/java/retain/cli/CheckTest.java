@@ -77,6 +77,7 @@ class CheckTest {
             topic: Two Words
             answer: %s
             explanation: It is.
+            feedback: It is not otherwise.
         """
                 .formatted(slug, question, answer);
     }

@@ -1,0 +1,80 @@
+package retain.lint;
+
+import retain.deck.Item;
+import retain.deck.Option;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// The key alone ends with a full stop, or alone begins with a capital, or alone does not: it was
+/// written or mended apart from the others, and shows it. In any language.
+///
+/// A capital is no clue where a proper name stands first: a word that the item writes with a
+/// capital inside a sentence too.
+final class LookClue implements ItemRule {
+    @Override
+    public void check(Item item, Report report) {
+        Optional<Offer> offer = Offer.ofSingle(item);
+        if (offer.isEmpty() || offer.get().distractors().size() < 2) {
+            return;
+        }
+        Option key = offer.get().keys().getFirst();
+        if (alone(offer.get(), LookClue::isStopped)) {
+            warn(item, offer.get(), "ends with a full stop", isStopped(key), report);
+        }
+        List<Option> capitals = isCapital(key) ? List.of(key) : offer.get().distractors();
+        boolean letters = offer.get().options().stream().allMatch(LookClue::hasCase);
+        if (letters && alone(offer.get(), LookClue::isCapital) && !areNames(item, capitals)) {
+            warn(item, offer.get(), "begins with a capital", isCapital(key), report);
+        }
+    }
+
+    private static void warn(Item item, Offer offer, String look, boolean has, Report report) {
+        report.warning(
+                item,
+                offer.place(offer.keys().getFirst()),
+                GrammarClue.RULE,
+                (has ? "the key alone " + look : "each option " + look + " but for the key")
+                        + ", which marks it; write all options alike");
+    }
+
+    /// Whether the key differs in something from all the others.
+    private static boolean alone(Offer offer, Predicate<Option> look) {
+        boolean key = look.test(offer.keys().getFirst());
+        return offer.distractors().stream().noneMatch(option -> look.test(option) == key);
+    }
+
+    private static boolean isStopped(Option option) {
+        return option.text().endsWith(".") || option.text().endsWith("。");
+    }
+
+    private static boolean hasCase(Option option) {
+        int first = option.text().codePointAt(0);
+        return Character.isUpperCase(first) || Character.isLowerCase(first);
+    }
+
+    private static boolean isCapital(Option option) {
+        return Character.isUpperCase(option.text().codePointAt(0));
+    }
+
+    private static boolean areNames(Item item, List<Option> options) {
+        return options.stream().allMatch(option -> isName(item, option));
+    }
+
+    private static boolean isName(Item item, Option option) {
+        List<Wording.Word> words = Wording.of(option.text()).words();
+        String first = words.isEmpty() ? "" : words.getFirst().text();
+        boolean initials = first.length() > 1 && Character.isUpperCase(first.codePointAt(1));
+        String around = item.question() + " " + item.rationale().explanation();
+        for (String sentence : Sentences.of(around)) {
+            List<Wording.Word> inside = Wording.of(sentence).words();
+            for (int i = 1; i < inside.size(); i++) {
+                if (inside.get(i).text().equals(first)) {
+                    return true;
+                }
+            }
+        }
+        return initials;
+    }
+}
