@@ -175,8 +175,19 @@ class PreviewIT {
         }
     }
 
+    /// The course is made to show, not to be fair.
+    private void mendTheCourse() throws IOException {
+        save("eggs.yaml", "typos: 1", "typos: 0");
+        save("nests.yaml", "- Robin", "- {text: Robin, feedback: It nests in ivy.}");
+        save("nests.yaml", "cite: [handbook, letters]", "");
+        save("course.yaml", "sources:", "exams: {}\n#");
+        save("course.yaml", "  handbook: {", "# {");
+        save("course.yaml", "  letters: {", "# {");
+    }
+
     @Test
     void theCheckFollowsTheFiles() throws Exception {
+        mendTheCourse();
         try (RealTerminal terminal =
                 RealTerminal.start(image, 80, 24, "check", "--watch", "birds")) {
             terminal.await("No findings");
@@ -191,6 +202,7 @@ class PreviewIT {
 
     @Test
     void throughAPipeEachSaveGivesAReport() throws Exception {
+        mendTheCourse();
         try (PipedProgram check = new PipedProgram(image.builder("check", "--watch", "birds"))) {
             check.await("no findings\n");
             save("eggs.yaml", "kind: cloze", "kind: klose");

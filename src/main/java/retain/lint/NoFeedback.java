@@ -30,7 +30,18 @@ record NoFeedback(boolean canCite) implements ItemRule {
         if (item.critical()) {
             return;
         }
-        if (item.rationale().explanation().isBlank()) {
+        boolean unexplained = item.rationale().explanation().isBlank();
+        boolean uncited = canCite && item.rationale().citations().isEmpty();
+        if (unexplained && uncited) {
+            report.add(
+                    severity,
+                    item,
+                    "explanation",
+                    RULE,
+                    "nothing explains the answer and no source is cited, so it has to be taken on"
+                            + " trust; add \"explanation:\" with one or two sentences, and"
+                            + " \"cite:\" with a key of \"sources\" in course.yaml");
+        } else if (unexplained) {
             report.add(
                     severity,
                     item,
@@ -38,8 +49,7 @@ record NoFeedback(boolean canCite) implements ItemRule {
                     RULE,
                     "nothing explains the answer, so a learner cannot tell why; add"
                             + " \"explanation:\" with one or two sentences");
-        }
-        if (canCite && item.rationale().citations().isEmpty()) {
+        } else if (uncited) {
             report.add(
                     severity,
                     item,

@@ -49,7 +49,8 @@ class CliTest {
                   eggs: {title: Eggs, weight: 50}
                 """);
         Files.writeString(decks.resolve("nests.yaml"), deck("nests"));
-        Files.writeString(decks.resolve("eggs.yaml"), deck("eggs"));
+        Files.writeString(
+                decks.resolve("eggs.yaml"), deck("eggs").replace("Is it so?", "Do all lay eggs?"));
     }
 
     private static String deck(String slug) {
@@ -63,6 +64,7 @@ class CliTest {
             status: approved
             question: Is it so?
             answer: true
+            feedback: It is not otherwise.
             explanation: It is.
         """
                 .formatted(slug, slug);
