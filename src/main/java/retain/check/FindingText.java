@@ -2,6 +2,7 @@ package retain.check;
 
 import retain.finding.Finding;
 import retain.finding.Severity;
+import retain.finding.Suppressed;
 import retain.finding.Tally;
 
 import java.util.ArrayList;
@@ -90,6 +91,30 @@ public final class FindingText {
         return tally.isEmpty()
                 ? "no findings"
                 : tally + " in " + (files == 1 ? "1 file" : files + " files");
+    }
+
+    /// `, 2 let stand by their authors`, or nothing.
+    public static String letStandCount(int letStand) {
+        return switch (letStand) {
+            case 0 -> "";
+            case 1 -> ", 1 let stand by its author";
+            default -> ", " + letStand + " let stand by their authors";
+        };
+    }
+
+    /// A finding that an author has answered, and below it the answer.
+    ///
+    /// @param width how many columns a sentence may take before it goes on in another line
+    /// @param line takes each line, without its end
+    public static void letStand(Suppressed answered, int width, Consumer<String> line) {
+        Finding finding = answered.finding();
+        new Fold(width, INDENT)
+                .add(safe(finding.place().toString()) + ": let stand:", word -> word)
+                .add(safe(finding.message()), word -> word)
+                .add("[" + finding.rule() + "]", word -> word)
+                .lines()
+                .forEach(line);
+        folded("    why: " + answered.why(), width).forEach(line);
     }
 
     /// A text with nothing in it that steers a terminal.

@@ -41,6 +41,8 @@ final class Check implements Command {
                                 .desc("only what this rule finds; NAME,NAME or again for more")
                                 .get(),
                         Choices.valued("limit", "N", "show so many findings (100); 0 for all"),
+                        Choices.flag(
+                                FindingReport.LET_STAND, "show too what items let stand, and why"),
                         Choices.flag("watch", "check again whenever a file is saved"),
                         Choices.flag("rules", "list the rules, and check nothing")),
                 List.of(

@@ -9,6 +9,7 @@ import retain.check.FindingText;
 import retain.check.Rules;
 import retain.finding.Finding;
 import retain.finding.Rule;
+import retain.finding.Suppressed;
 import retain.finding.Tally;
 import retain.json.FindingJson;
 import retain.json.Sarif;
@@ -27,7 +28,11 @@ import java.util.function.Consumer;
 ///
 /// @param rules the names of those that are asked for; none for all
 /// @param limit how many findings a person is shown; 0 for all
-record FindingReport(Format format, Set<String> rules, int limit) {
+/// @param letStand whether a person is shown what authors let stand
+record FindingReport(Format format, Set<String> rules, int limit, boolean letStand) {
+    /// The option that lists what authors let stand.
+    static final String LET_STAND = "let-stand";
+
     private static final int LIMIT = 100;
 
     /// How wide a terminal is taken to be. To ask it would cost more than to begin a line anew.
@@ -71,8 +76,15 @@ record FindingReport(Format format, Set<String> rules, int limit) {
         if (line.hasOption("limit") && format != Format.TEXT) {
             throw new UsageError("--limit is for --format text; the other formats list all");
         }
+        if (line.hasOption(LET_STAND) && format != Format.TEXT) {
+            throw new UsageError(
+                    "--let-stand is for --format text; json and sarif have it in any case");
+        }
         return new FindingReport(
-                format, rules(line), Choices.number(line, "limit", 0).orElse(LIMIT));
+                format,
+                rules(line),
+                Choices.number(line, "limit", 0).orElse(LIMIT),
+                line.hasOption(LET_STAND));
     }
 
     private static Set<String> rules(CommandLine line) {
@@ -117,7 +129,12 @@ record FindingReport(Format format, Set<String> rules, int limit) {
             case JSON ->
                     utf8(
                             run,
-                            out -> FindingJson.write(asked.findings(), asked.files().size(), out));
+                            out ->
+                                    FindingJson.write(
+                                            asked.findings(),
+                                            asked.suppressed(),
+                                            asked.files().size(),
+                                            out));
             case GITHUB ->
                     utf8(
                             run,
@@ -154,11 +171,18 @@ record FindingReport(Format format, Set<String> rules, int limit) {
         Excerpt excerpt = Excerpt.of(found.findings(), limit);
         FindingText.print(
                 excerpt.shown(), Colours.of(run.colours()), width, line -> run.print(line + "\n"));
+        if (letStand) {
+            for (Suppressed each : found.suppressed()) {
+                FindingText.letStand(each, width, line -> run.print(line + "\n"));
+            }
+        }
         List<String> end = new ArrayList<>(excerpt.restLines());
         if (!excerpt.rest().isEmpty()) {
             end.add("  --limit 0 shows all, --rule NAME those of one rule");
         }
-        String count = FindingText.count(found.findings(), found.files().size());
+        String count =
+                FindingText.count(found.findings(), found.files().size())
+                        + FindingText.letStandCount(found.suppressed().size());
         Tally others = others(found.tally(), all.tally());
         end.add(others.isEmpty() ? count : count + "; of other rules, not shown: " + others);
         for (String sentence : end) {

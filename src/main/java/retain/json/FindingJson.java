@@ -2,6 +2,7 @@ package retain.json;
 
 import retain.finding.Finding;
 import retain.finding.Place;
+import retain.finding.Suppressed;
 import retain.finding.Tally;
 
 import java.io.Writer;
@@ -17,8 +18,10 @@ public final class FindingJson {
     /// Writes findings and a line end. What is not there is `null`: the line of a finding that is
     /// about a whole file, the column of one about a whole line.
     ///
+    /// @param letStand what authors have answered, which the counts leave out
     /// @param files how many files were looked at
-    public static void write(List<Finding> findings, int files, Writer to) {
+    public static void write(
+            List<Finding> findings, List<Suppressed> letStand, int files, Writer to) {
         Tally tally = Tally.of(findings);
         try (JsonOut json = new JsonOut(to)) {
             json.object(() -> {
@@ -31,6 +34,16 @@ public final class FindingJson {
                         () -> {
                             for (Finding finding : findings) {
                                 json.object(() -> members(finding, json));
+                            }
+                        });
+                json.array(
+                        "let_stand",
+                        () -> {
+                            for (Suppressed each : letStand) {
+                                json.object(() -> {
+                                    members(each.finding(), json);
+                                    json.text("why", each.why());
+                                });
                             }
                         });
             });

@@ -16,7 +16,8 @@ import java.util.Set;
 /// as well: nothing stays above. That is an error unless the option is pinned; for letters, unless
 /// all are.
 ///
-/// Letters are left alone where the question or a figure gives them another meaning.
+/// Letters are left alone where the question or a figure gives them another meaning, or where all
+/// options are letters, such as types of a virus. The phrases are known in several languages.
 final class AllOfTheAbove implements ItemRule {
     private static final List<String> PHRASES =
             List.of(
@@ -44,12 +45,47 @@ final class AllOfTheAbove implements ItemRule {
                     "any of these",
                     "any of them",
                     "the options above",
-                    "the answers above");
+                    "the answers above",
+                    "alle genannten",
+                    "alle oben genannten",
+                    "alles genannte",
+                    "alle antworten",
+                    "alle aussagen",
+                    "keine der genannten",
+                    "keiner der genannten",
+                    "keines der genannten",
+                    "nichts davon",
+                    "keine der antworten",
+                    "toutes ces réponses",
+                    "toutes les réponses",
+                    "tous les précédents",
+                    "toutes les précédentes",
+                    "aucune de ces réponses",
+                    "aucune des réponses",
+                    "aucun de ces",
+                    "todas las anteriores",
+                    "todos los anteriores",
+                    "todo lo anterior",
+                    "ninguna de las anteriores",
+                    "ninguno de los anteriores",
+                    "tutte le precedenti",
+                    "tutti i precedenti",
+                    "nessuna delle precedenti",
+                    "nessuno dei precedenti",
+                    "todas as anteriores",
+                    "nenhuma das anteriores",
+                    "alle bovenstaande",
+                    "geen van bovenstaande",
+                    "όλα τα παραπάνω",
+                    "όλες οι παραπάνω",
+                    "κανένα από τα παραπάνω",
+                    "καμία από τις παραπάνω");
 
     private static final Set<String> JOINING =
             WordList.of(
                     """
-                    both and or neither nor either only all but not
+                    both and or neither nor either only all but not und oder sowohl als auch weder noch
+                    et ou y o e ni και ή
                     """);
 
     @Override
@@ -58,20 +94,22 @@ final class AllOfTheAbove implements ItemRule {
             return;
         }
         Set<String> meant = meantOtherwise(item);
+        boolean lettersAlone =
+                choice.options().stream()
+                        .allMatch(option -> holdsLettersAlone(Wording.of(option.text())));
         boolean allPinned = choice.options().stream().allMatch(Option::pinned);
         for (int i = 0; i < choice.options().size(); i++) {
             Option option = choice.options().get(i);
             Wording wording = Wording.of(option.text());
             boolean speaks = wording.words().size() <= 8 && PHRASES.stream().anyMatch(wording::has);
-            boolean letters = item.figure().isEmpty() && isLetters(wording, meant);
+            boolean letters = item.figure().isEmpty() && !lettersAlone && isLetters(wording, meant);
             if (speaks || letters) {
                 boolean inPlace = letters ? allPinned : option.pinned();
                 String reason =
                         inPlace
-                                ? " speaks of other options: who knows two of them need not know"
-                                        + " the rest; "
-                                : " speaks of other options, but options are shuffled and none"
-                                        + " keeps its place; ";
+                                ? " speaks of other options, so who knows two of them need not"
+                                        + " know the rest; "
+                                : " speaks of other options, and these are shuffled; ";
                 report.add(
                         inPlace ? Severity.WARNING : Severity.ERROR,
                         item,
@@ -79,8 +117,8 @@ final class AllOfTheAbove implements ItemRule {
                         "all-of-the-above",
                         Quoted.of(option.text())
                                 + reason
-                                + "write an option that stands by itself, or make the item a"
-                                + " multiple and mark each right option");
+                                + "put an answer of its own there, or mark every right option and"
+                                + " write \"kind: multiple\"");
             }
         }
     }
@@ -113,6 +151,11 @@ final class AllOfTheAbove implements ItemRule {
             }
         }
         return joined && letters > 0 && wording.words().size() > 1;
+    }
+
+    private static boolean holdsLettersAlone(Wording wording) {
+        return wording.words().stream()
+                .allMatch(word -> isLetter(word) || JOINING.contains(word.form()));
     }
 
     private static boolean isLetter(Word word) {

@@ -59,9 +59,9 @@ public final class AnswersAnother implements BankRule {
                         + "\", the answer there"
                         + (sentence.beside(asked).isEmpty()
                                 ? ""
-                                : ", beside \""
-                                        + String.join("\", \"", sentence.beside(asked))
-                                        + "\" of its question")
+                                : ", beside "
+                                        + Quoted.all(sentence.beside(asked))
+                                        + " of its question")
                         + "; write \"enemies: ["
                         + name(asked.item(), sentence.item())
                         + "]\" here, or say it otherwise");

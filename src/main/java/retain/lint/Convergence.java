@@ -46,10 +46,10 @@ final class Convergence implements ItemRule {
                     item,
                     offer.get().place(key),
                     "convergence",
-                    "the key has "
+                    "the right option shares "
                             + Quoted.all(shared)
-                            + " in common with other options, more than any distractor has; let two"
-                            + " distractors share something that the key has not");
+                            + " with others, more than any wrong one does; let a wrong option share"
+                            + " as many words with another");
         }
     }
 

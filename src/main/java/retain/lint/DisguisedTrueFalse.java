@@ -24,6 +24,16 @@ final class DisguisedTrueFalse implements ItemRule {
                     options assertion assertions claim claims
                     """);
 
+    private static final Set<String> OF_SORT = Set.of("following", "these");
+
+    /// After *the following*, words that are no sort of thing.
+    private static final Set<String> VERB =
+            WordList.of(
+                    """
+                    is are was were would best most about regarding concerning on of for with in
+                    does do holds hold can correctly
+                    """);
+
     @Override
     public void check(Item item, Report report) {
         if (Offer.of(item).isEmpty()) {
@@ -33,10 +43,10 @@ final class DisguisedTrueFalse implements ItemRule {
         boolean asks = false;
         boolean anything = false;
         String before = "";
-        for (Word word : words) {
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
             boolean pronoun = word.form().equals("which") || word.form().equals("what");
-            anything |= asks && ANYTHING.contains(word.form());
-
+            anything |= asks && isAnything(words, i);
             boolean verdict = VERDICTS.contains(word.form()) && BEFORE.contains(before);
             if (asks && verdict && (anything || isBare(words))) {
                 report.warning(
@@ -52,6 +62,15 @@ final class DisguisedTrueFalse implements ItemRule {
             asks |= pronoun;
             before = word.form();
         }
+    }
+
+    /// Whether a word stands for statements of any sort. *These spellings* and *the following
+    /// doses* are of one sort.
+    private static boolean isAnything(List<Word> words, int at) {
+        String form = words.get(at).form();
+        String after = at + 1 < words.size() ? words.get(at + 1).form() : "";
+        return ANYTHING.contains(form)
+                && (!OF_SORT.contains(form) || ANYTHING.contains(after) || VERB.contains(after));
     }
 
     /// Whether *which is* or *what is* stands there without a noun.

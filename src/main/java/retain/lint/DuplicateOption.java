@@ -17,8 +17,9 @@ import java.util.Set;
 ///
 /// Nearly the same means that four fifths of all words are common and that only one of the two has
 /// words of its own: *left side, knees drawn up* and *right side, knees drawn up* are a fair pair.
-/// A difference in a negation, a number, or in what comes before what makes two options as well.
-/// Exact sameness is found by the reader.
+/// A difference in a negation, a number, a sign such as `=`, or in what comes before what makes two
+/// options as well. *Up to 7 days* and *up to 28 days* name limits, which is a warning. Exact
+/// sameness is found by the reader.
 final class DuplicateOption implements ItemRule {
     private static final String RULE = "duplicate-option";
     private static final double NEARLY = 0.8;
@@ -57,6 +58,7 @@ final class DuplicateOption implements ItemRule {
             String place,
             String text,
             List<String> stems,
+            String symbols,
             boolean isList,
             Optional<NumberRange> range) {
         static Compared of(String place, String text) {
@@ -70,8 +72,22 @@ final class DuplicateOption implements ItemRule {
                     text.indexOf(',') < 0
                             && words.stream().anyMatch(word -> JOINING.contains(word.form()))
                             && words.stream().noneMatch(word -> DIRECTED.contains(word.form()));
-            return new Compared(place, text, stems, isList, NumberRange.of(text));
+            return new Compared(place, text, stems, symbolsOf(text), isList, NumberRange.of(text));
         }
+    }
+
+    /// Signs of mathematics, of code and of prices, which part options as words do.
+    private static String symbolsOf(String text) {
+        StringBuilder symbols = new StringBuilder();
+        text.codePoints().filter(DuplicateOption::isSymbol).forEach(symbols::appendCodePoint);
+        return symbols.toString();
+    }
+
+    private static boolean isSymbol(int c) {
+        return switch (Character.getType(c)) {
+            case Character.MATH_SYMBOL, Character.CURRENCY_SYMBOL, Character.OTHER_SYMBOL -> true;
+            default -> "!&*#%@/\\^".indexOf(c) >= 0;
+        };
     }
 
     @Override
@@ -103,7 +119,17 @@ final class DuplicateOption implements ItemRule {
         if (first.range.isPresent() && second.range.isPresent()) {
             NumberRange one = first.range.get();
             NumberRange other = second.range.get();
-            if (one.overlaps(other)) {
+            if (one.nests(other)) {
+                report.warning(
+                        item,
+                        second.place,
+                        RULE,
+                        Quoted.of(second.text)
+                                + " and "
+                                + Quoted.of(first.text)
+                                + " share numbers, so one answer can fit both; ask for the limit"
+                                + " and let the options be numbers alone");
+            } else if (one.overlaps(other)) {
                 report.error(
                         item,
                         second.place,
@@ -126,7 +152,8 @@ final class DuplicateOption implements ItemRule {
             }
             return;
         }
-        if (isNearlySame(first.stems, second.stems, first.isList && second.isList)) {
+        if (first.symbols.equals(second.symbols)
+                && isNearlySame(first.stems, second.stems, first.isList && second.isList)) {
             report.warning(
                     item,
                     second.place,
@@ -134,8 +161,8 @@ final class DuplicateOption implements ItemRule {
                     Quoted.of(second.text)
                             + " says nearly the same as "
                             + Quoted.of(first.text)
-                            + ", so neither can be the key alone; write another mistake that"
-                            + " learners make, or leave one out");
+                            + ", so neither can be right alone; put another mistake in its"
+                            + " place, or leave it out");
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 final class GrammarClue implements ItemRule {
     static final String RULE = "grammar-clue";
     private static final int SHORT = 4;
+    private static final Set<String> COUNTING = Set.of("all", "both", "none");
     private static final Set<String> NO_NOUN =
             WordList.of(
                     """
@@ -32,7 +33,9 @@ final class GrammarClue implements ItemRule {
             return;
         }
         article(item, offer.get(), report);
-        number(item, offer.get(), report);
+        if (!countsOthers(offer.get().keys().getFirst())) {
+            number(item, offer.get(), report);
+        }
     }
 
     private static void article(Item item, Offer offer, Report report) {
@@ -47,10 +50,10 @@ final class GrammarClue implements ItemRule {
                     item,
                     "question",
                     RULE,
-                    "the stem ends with "
+                    "the question ends with "
                             + Quoted.of(last)
-                            + ", which fits the key alone; end it with \"a(n)\", or give each"
-                            + " option its article");
+                            + ", which fits the right option alone; end it with \"a(n)\", or give"
+                            + " each option its article");
         }
     }
 
@@ -72,9 +75,9 @@ final class GrammarClue implements ItemRule {
                         RULE,
                         "the question asks for "
                                 + Quoted.of("which " + words.get(i + 1).text())
-                                + " and the key alone is "
+                                + " and the right option alone is "
                                 + (plural ? "more than one" : "one thing")
-                                + "; write the distractors in the same number");
+                                + "; write the wrong options in the same number");
             }
             return;
         }
@@ -82,6 +85,12 @@ final class GrammarClue implements ItemRule {
 
     private static boolean onlyKey(Offer offer, Predicate<Option> fits) {
         return offer.keys().stream().allMatch(fits) && offer.distractors().stream().noneMatch(fits);
+    }
+
+    /// *All of these* has no number of its own, and another rule speaks of it.
+    private static boolean countsOthers(Option option) {
+        List<Word> words = Wording.of(option.text()).words();
+        return !words.isEmpty() && COUNTING.contains(words.getFirst().form());
     }
 
     private static boolean isPluralOption(Option option) {
@@ -95,6 +104,7 @@ final class GrammarClue implements ItemRule {
         return noun.length() > 3
                 && noun.endsWith("s")
                 && !noun.endsWith("ss")
+                && !noun.endsWith("ceps")
                 && !noun.endsWith("us")
                 && !noun.endsWith("is");
     }

@@ -14,7 +14,6 @@ public final class Lint {
             List.of(
                     new WordClue(),
                     new GrammarClue(),
-                    new AllOfTheAbove(),
                     new NegativeStem(),
                     new AbsoluteDistractor(),
                     new DisguisedTrueFalse(),
@@ -63,6 +62,7 @@ public final class Lint {
                 new OptionCount(),
                 new LongestKey(),
                 new LookClue(),
+                new AllOfTheAbove(),
                 new NoQuestion(),
                 new TooLong(),
                 new MatchByElimination(),

@@ -35,12 +35,12 @@ final class LongestKey implements ItemRule {
                     item,
                     offer.get().place(key),
                     "longest-key",
-                    "the key has "
+                    "the right option has "
                             + length
-                            + " characters and the distractors "
+                            + " characters and the wrong ones "
                             + Math.round(mean)
-                            + " on average, so its length gives it away; move what explains the key"
-                            + " to its feedback, or write a distractor as long as the key");
+                            + " on average, so its length gives it away; move its reasons to the"
+                            + " explanation, or write a wrong option as long");
         }
     }
 

@@ -70,13 +70,12 @@ final class LongestKeys implements BankRule {
                         + found.size()
                         + " of "
                         + chances.size()
-                        + " single items the key is the longest option, where chance makes it about"
-                        + " "
+                        + " single items the right option is the longest, by chance it would be"
+                        + " about "
                         + expected
-                        + ", so picking the longest pays; shorten the key or lengthen a distractor"
-                        + " in "
+                        + ", so picking the longest pays; shorten it or lengthen a wrong one in "
                         + (found.size() - allowed)
-                        + " of them at least, such as "
+                        + " or more of them, such as "
                         + Quoted.list(named));
     }
 

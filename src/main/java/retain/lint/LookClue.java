@@ -6,6 +6,7 @@ import retain.deck.Option;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// The key alone ends with a full stop, or alone begins with a capital, or alone does not: it was
 /// written or mended apart from the others, and shows it. In any language.
@@ -13,6 +14,11 @@ import java.util.function.Predicate;
 /// A capital is no clue where a proper name stands first: a word that the item writes with a
 /// capital inside a sentence too.
 final class LookClue implements ItemRule {
+    /// The point of *p.m.*, *D.C.* or *Ltd.* ends no sentence.
+    private static final Pattern ABBREVIATED =
+            Pattern.compile(
+                    "(?:\\.\\p{L}|\\b(?i:etc|inc|ltd|co|jr|sr|dr|st|al|vs|approx|bzw|usw))\\.$");
+
     @Override
     public void check(Item item, Report report) {
         Optional<Offer> offer = Offer.ofSingle(item);
@@ -35,7 +41,9 @@ final class LookClue implements ItemRule {
                 item,
                 offer.place(offer.keys().getFirst()),
                 GrammarClue.RULE,
-                (has ? "the key alone " + look : "each option " + look + " but for the key")
+                (has
+                                ? "the right option alone " + look
+                                : "each wrong option " + look + ", but not the right one")
                         + ", which marks it; write all options alike");
     }
 
@@ -46,12 +54,21 @@ final class LookClue implements ItemRule {
     }
 
     private static boolean isStopped(Option option) {
-        return option.text().endsWith(".") || option.text().endsWith("。");
+        return option.text().endsWith("。")
+                || (option.text().endsWith(".") && !ABBREVIATED.matcher(option.text()).find());
     }
 
     private static boolean hasCase(Option option) {
         int first = option.text().codePointAt(0);
-        return Character.isUpperCase(first) || Character.isLowerCase(first);
+        return Character.isUpperCase(first)
+                || (Character.isLowerCase(first) && !isSpelledSo(option));
+    }
+
+    /// *pH*, *mRNA* and *iOS* are never written otherwise.
+    private static boolean isSpelledSo(Option option) {
+        return Wording.of(option.text()).words().stream()
+                .limit(1)
+                .anyMatch(word -> word.text().chars().anyMatch(Character::isUpperCase));
     }
 
     private static boolean isCapital(Option option) {

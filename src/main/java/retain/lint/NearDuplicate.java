@@ -42,10 +42,10 @@ public final class NearDuplicate implements BankRule {
                 item.question().isEmpty() ? "text" : "question",
                 other,
                 RULE,
-                "the stem is almost that of "
+                "the question is almost that of "
                         + other.id().inCourse()
-                        + ", so whoever has met one has met both; retire one of them, or ask about"
-                        + " something else here");
+                        + ", so whoever has met one has met both; retire one of them, ask something"
+                        + " else here, or keep the two apart with \"enemies:\"");
     }
 
     private static String stem(Item item) {

@@ -7,6 +7,7 @@ import retain.lint.Wording.Word;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// A question that asks for what is not so. Readers miss the small word, and who answers it has
 /// shown to know a wrong thing, not the right one (NBME guide; Haladyna, Downing and Rodriguez
@@ -14,19 +15,23 @@ import java.util.Set;
 ///
 /// Only the sentence that asks is looked at, since a story may well tell what did not happen. *At
 /// least*, *not only*, *whether or not* and *why not* negate nothing. A negation after *who*,
-/// *that* or *if* tells of a circumstance. Statements to be called true or false are left out.
+/// *that* or *if* tells of a circumstance, and one between quotation marks belongs to the
+/// quotation. Statements to be called true or false are left out.
 final class NegativeStem implements ItemRule {
     private static final String RULE = "negative-stem";
+    private static final Pattern QUOTED =
+            Pattern.compile("\"[^\"]{0,200}+\"|“[^”]{0,200}+”|„[^“”]{0,200}+[“”]|«[^»]{0,200}+»");
     private static final Set<String> NEGATIVE =
             WordList.of(
                     """
-                    not except excepting least isn't aren't doesn't don't didn't can't cannot
+                    not never except excepting least isn't aren't doesn't don't didn't can't cannot
                     shouldn't won't wouldn't wasn't weren't hasn't haven't mustn't
                     """);
     private static final Set<String> CIRCUMSTANCE =
             WordList.of(
                     """
-                    who whose that if when because since although while
+                    who whose that if when because since although while where after before until once
+                    unless whether
                     """);
     private static final Set<String> IN_OPTION = Set.of("not", "no", "never", "none", "without");
 
@@ -48,8 +53,10 @@ final class NegativeStem implements ItemRule {
                 RULE,
                 "the question turns on "
                         + Quoted.of(found.get())
-                        + ", which is easily read over; ask for what is right, or for several right"
-                        + " options with kind multiple");
+                        + ", which is easily read over; ask for what is right"
+                        + (offer.isEmpty()
+                                ? ""
+                                : ", or mark several right options with \"kind: multiple\""));
         for (Option option : offer.map(Offer::options).orElse(List.of())) {
             Optional<Word> second =
                     Wording.of(option.text()).words().stream()
@@ -70,8 +77,13 @@ final class NegativeStem implements ItemRule {
         }
     }
 
+    /// A sign, title or reply that the question speaks of is not what it turns on.
+    private static String withoutQuotes(String sentence) {
+        return QUOTED.matcher(sentence).replaceAll(" — ");
+    }
+
     private static Optional<String> negation(String sentence) {
-        List<Word> words = Wording.of(sentence).words();
+        List<Word> words = Wording.of(withoutQuotes(sentence)).words();
         for (int i = 0; i < words.size(); i++) {
             String form = words.get(i).form();
             String before = i == 0 ? "" : words.get(i - 1).form();

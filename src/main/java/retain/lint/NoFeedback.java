@@ -40,14 +40,14 @@ record NoFeedback(boolean canCite) implements ItemRule {
                     RULE,
                     "nothing explains the answer and no source is cited, so it has to be taken on"
                             + " trust; add \"explanation:\" with one or two sentences, and"
-                            + " \"cite:\" with a key of \"sources\" in course.yaml");
+                            + " \"cite:\" with a name from \"sources\" in course.yaml");
         } else if (unexplained) {
             report.add(
                     severity,
                     item,
                     "explanation",
                     RULE,
-                    "nothing explains the answer, so a learner cannot tell why; add"
+                    "nothing explains the answer, so a trainee cannot tell why; add"
                             + " \"explanation:\" with one or two sentences");
         } else if (uncited) {
             report.add(
@@ -55,8 +55,8 @@ record NoFeedback(boolean canCite) implements ItemRule {
                     item,
                     "cite",
                     RULE,
-                    "no source is cited, so nobody can check the key; add \"cite:\" with a key of"
-                            + " \"sources\" in course.yaml");
+                    "no source is cited, so nobody can check the answer; add \"cite:\" with a"
+                            + " name from \"sources\" in course.yaml");
         }
     }
 
@@ -96,7 +96,8 @@ record NoFeedback(boolean canCite) implements ItemRule {
                 "options/" + first + "/text",
                 RULE,
                 subject
-                        + " no feedback, so who picks it is not told why; add \"feedback:\" with"
-                        + " one sentence to each");
+                        + " no feedback, so who picks it is not told what is wrong; add"
+                        + " \"feedback:\" with one sentence"
+                        + (lacking.size() == 1 ? "" : " to each"));
     }
 }

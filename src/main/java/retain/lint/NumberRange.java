@@ -19,6 +19,7 @@ record NumberRange(
     private static final BigDecimal FAR = new BigDecimal("1e30");
     private static final int LONGEST_OPTION = 80;
     private static final int DIGITS = 15;
+    private static final String MINUS = "minus ";
 
     /// How the words around a number open a range: whether it goes up, and whether the number
     /// belongs to it.
@@ -47,7 +48,21 @@ record NumberRange(
                     new Opening("or over", false, true, true),
                     new Opening("or less", false, false, true),
                     new Opening("or fewer", false, false, true),
-                    new Opening("or under", false, false, true));
+                    new Opening("or under", false, false, true),
+                    new Opening("and over", false, true, true),
+                    new Opening("or above", false, true, true),
+                    new Opening("and above", false, true, true),
+                    new Opening("or higher", false, true, true),
+                    new Opening("or older", false, true, true),
+                    new Opening("or longer", false, true, true),
+                    new Opening("or warmer", false, true, true),
+                    new Opening("or below", false, false, true),
+                    new Opening("and below", false, false, true),
+                    new Opening("and under", false, false, true),
+                    new Opening("or lower", false, false, true),
+                    new Opening("or younger", false, false, true),
+                    new Opening("or shorter", false, false, true),
+                    new Opening("or colder", false, false, true));
 
     private record Found(BigDecimal value, int start, int end) {}
 
@@ -100,6 +115,20 @@ record NumberRange(
         return new NumberRange(number.value, number.value, true, true, plain(before + " " + after));
     }
 
+    /// Whether one holds the other since both go on without end to the same side, as *up to 7 days*
+    /// and *up to 28 days* do.
+    boolean nests(NumberRange other) {
+        return isComparable(other) && ((up() && other.up()) || (down() && other.down()));
+    }
+
+    private boolean up() {
+        return high.compareTo(FAR) == 0;
+    }
+
+    private boolean down() {
+        return low.compareTo(FAR.negate()) == 0;
+    }
+
     private boolean isPoint() {
         return low.compareTo(high) == 0;
     }
@@ -150,7 +179,8 @@ record NumberRange(
     }
 
     /// The numbers of a text: digits, with a point or comma inside. A comma before three digits
-    /// parts thousands, any other is a decimal one.
+    /// parts thousands, any other is a decimal one. A minus counts where nothing but a space or a
+    /// bracket stands before it, so that the line of `10–20` is none.
     private static List<Found> numbers(String text) {
         List<Found> numbers = new ArrayList<>();
         int i = 0;
@@ -170,11 +200,34 @@ record NumberRange(
             String decimal = digits.replace(',', '.');
             boolean one = decimal.indexOf('.') == decimal.lastIndexOf('.');
             if (one && decimal.length() <= DIGITS) {
-                numbers.add(new Found(new BigDecimal(decimal).stripTrailingZeros(), i, end));
+                BigDecimal value = new BigDecimal(decimal).stripTrailingZeros();
+                int start = signed(text, i);
+                numbers.add(new Found(start < i ? value.negate() : value, start, end));
             }
             i = end;
         }
         return numbers;
+    }
+
+    /// Where a number begins with its minus; where it has none, at its first digit.
+    private static int signed(String text, int digit) {
+        int sign = digit - 1;
+        if (text.regionMatches(true, Math.max(0, digit - MINUS.length()), MINUS, 0, MINUS.length())
+                && (digit == MINUS.length()
+                        || !Character.isLetter(text.charAt(digit - MINUS.length() - 1)))) {
+            return digit - MINUS.length();
+        }
+        if (sign < 0 || "-−–‐‑".indexOf(text.charAt(sign)) < 0) {
+            return digit;
+        }
+        int before = sign - 1;
+        while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        boolean apart =
+                before < sign - 1 || before < 0 || "<>≤≥(".indexOf(text.charAt(before)) >= 0;
+        boolean line = before >= 0 && Character.isDigit(text.charAt(before));
+        return apart && !line ? sign : digit;
     }
 
     private static boolean isDigit(String text, int i) {

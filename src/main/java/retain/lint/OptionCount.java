@@ -48,7 +48,7 @@ final class OptionCount implements ItemRule {
                     RULE,
                     "with "
                             + options
-                            + " options every second guess is right; add a mistake that learners"
+                            + " options every second guess is right; add a mistake that trainees"
                             + " make as a third, or make the item true-false");
         } else if (options > MOST) {
             report.warning(
@@ -57,7 +57,7 @@ final class OptionCount implements ItemRule {
                     RULE,
                     options
                             + " options take long to read and some are chosen by nobody; keep the"
-                            + " three to five that learners take for right");
+                            + " three to five that trainees take for right");
         }
         Optional<Integer> wanted = wanted(item);
         int keys = offer.get().keys().size();

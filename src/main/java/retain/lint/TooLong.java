@@ -20,9 +20,9 @@ final class TooLong implements ItemRule {
                     item,
                     "question",
                     RULE,
-                    "the stem has "
+                    "the question has "
                             + words
-                            + " words and tests patience; keep what the answer needs, "
+                            + " words and tests patience; keep only what the answer needs, "
                             + STEM
                             + " words at most");
         }
@@ -39,8 +39,8 @@ final class TooLong implements ItemRule {
                         RULE,
                         "this option has "
                                 + length
-                                + " words; move what all options share to the stem and reasons to"
-                                + " the feedback, "
+                                + " words; move what all options share to the question, and reasons"
+                                + " to the feedback, "
                                 + OPTION
                                 + " words at most");
             }

@@ -138,7 +138,7 @@ public final class TypoTooKind implements BankRule {
                 .map(other ->
                         "\""
                                 + other
-                                + "\" is another structure and looks so much like \""
+                                + "\" is another term and looks so much like \""
                                 + text
                                 + "\" that no typo may be forgiven here; write \"typos: 0\"")
                 .or(() -> number(text, form, accepted, forgiven))

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /// *Usually*, *often*, *may* in an option: no two readers mean the same share by them, so a careful
 /// one cannot say whether the option is right (NBME guide). *May* as a permission, as in *it may
-/// start*, is left out, and so is the month.
+/// start*, is left out, and so is the month; a *normally open* contact is a kind of contact.
 final class VagueFrequency implements ItemRule {
     private static final Set<String> VAGUE =
             WordList.of(
@@ -41,13 +41,16 @@ final class VagueFrequency implements ItemRule {
                 Word word = words.get(i);
                 String after = i + 1 < words.size() ? words.get(i + 1).form() : "";
                 boolean possibly = POSSIBLY.contains(word.form()) && HAPPENING.contains(after);
-                if (VAGUE.contains(word.form()) || possibly) {
+                boolean contact =
+                        word.form().equals("normally")
+                                && (after.equals("open") || after.equals("closed"));
+                if ((VAGUE.contains(word.form()) && !contact) || possibly) {
                     report.note(
                             item,
                             offer.get().place(option),
                             "vague-frequency",
                             Quoted.of(word.text())
-                                    + " means another share to each reader; give the number or the"
+                                    + " means something else to each reader; give the number or the"
                                     + " condition, or leave the word out");
                     break;
                 }

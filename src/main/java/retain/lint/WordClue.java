@@ -39,11 +39,11 @@ final class WordClue implements ItemRule {
                         item,
                         offer.get().place(key),
                         "word-clue",
-                        "the key repeats "
+                        "the right option repeats "
                                 + Quoted.all(clues)
-                                + " of the question and no distractor does; use "
+                                + " of the question and no wrong one does; use "
                                 + (clues.size() == 1 ? "the word" : "the words")
-                                + " in a distractor too, or say it otherwise in the question");
+                                + " in a wrong option too, or say it otherwise in the question");
                 return;
             }
         }

@@ -303,7 +303,7 @@ class CheckTest {
                   {
                     "rule": "longest-key",
                     "severity": "warning",
-                    "finds": "The key is conspicuously the longest option."
+                    "finds": "The right option is the longest by far."
                   }
                 ]
                 """,
@@ -329,5 +329,46 @@ class CheckTest {
         assertEquals(6000, out.split("unknown key", -1).length - 1);
         assertTrue(largestWrite < 100_000, "written at once: " + largestWrite);
         assertTrue(out.length() < 8_000_000, "all: " + out.length());
+    }
+
+    @Test
+    void whatAuthorsLetStandIsCountedAndOnRequestListed() throws IOException {
+        Path deck = Files.createDirectory(folder.resolve("alone")).resolve("eggs.yaml");
+        Files.writeString(
+                deck,
+                """
+                format: 1
+                deck: eggs
+                title: Eggs
+                items:
+                  - id: brood
+                    kind: multiple
+                    question: Which of these birds do not brood their own eggs?
+                    options:
+                      - {text: Cuckoo, correct: true}
+                      - {text: Cowbird, correct: true}
+                      - {text: Robin, feedback: It broods.}
+                    explanation: Both leave it to others.
+                    lint: {ignore: [negative-stem], why: "The habit has no name."}
+                """);
+        assertEquals(0, run("--strict", deck.toString()));
+        assertEquals("no findings, 1 let stand by its author\n", out);
+
+        assertEquals(0, run("--strict", "--let-stand", deck.toString()));
+        assertTrue(out.startsWith(deck + ":7:15: let stand: the question turns on \"not\""), out);
+        assertTrue(
+                out.endsWith(
+                        """
+                         [negative-stem]
+                            why: The habit has no name.
+                        no findings, 1 let stand by its author
+                        """),
+                out);
+
+        assertEquals(0, run("--json", deck.toString()));
+        assertTrue(out.contains("\"let_stand\": [\n    {\n"), out);
+        assertEquals(0, run("--rule", "longest-key", deck.toString()));
+        assertEquals("no findings\n", out);
+        assertEquals(2, run("--json", "--let-stand", deck.toString()));
     }
 }

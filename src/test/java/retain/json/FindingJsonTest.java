@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import retain.finding.Finding;
 import retain.finding.Place;
 import retain.finding.Severity;
+import retain.finding.Suppressed;
 
 import java.io.StringWriter;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.List;
 class FindingJsonTest {
     private static String json(Finding... findings) {
         StringWriter out = new StringWriter();
-        FindingJson.write(List.of(findings), 3, out);
+        FindingJson.write(List.of(findings), List.of(), 3, out);
         return out.toString();
     }
 
@@ -37,7 +38,8 @@ class FindingJsonTest {
                       "message": "unknown key \\"anwser\\"",
                       "source": "    anwser: false"
                     }
-                  ]
+                  ],
+                  "let_stand": []
                 }
                 """,
                 json(
@@ -77,7 +79,8 @@ class FindingJsonTest {
                       "message": "m",
                       "source": null
                     }
-                  ]
+                  ],
+                  "let_stand": []
                 }
                 """,
                 json(
@@ -99,7 +102,8 @@ class FindingJsonTest {
                   "errors": 0,
                   "warnings": 0,
                   "notes": 0,
-                  "findings": []
+                  "findings": [],
+                  "let_stand": []
                 }
                 """,
                 json());
@@ -111,5 +115,36 @@ class FindingJsonTest {
         String text = json(new Finding(Severity.ERROR, Place.of(hostile), "r", hostile, hostile));
         String escaped = "\\u001B[2J\\u202E\\u0085\ufffd";
         assertEquals(4, text.split(java.util.regex.Pattern.quote(escaped), -1).length, text);
+    }
+
+    @Test
+    void whatAuthorsLetStandHasTheirReasonAndIsNotCounted() {
+        StringWriter out = new StringWriter();
+        Finding finding =
+                new Finding(Severity.ERROR, new Place("a.yaml", 21, 5), "some-rule", "m", "x");
+        FindingJson.write(List.of(), List.of(new Suppressed(finding, "It is a name.")), 1, out);
+        assertEquals(
+                """
+                {
+                  "files": 1,
+                  "errors": 0,
+                  "warnings": 0,
+                  "notes": 0,
+                  "findings": [],
+                  "let_stand": [
+                    {
+                      "file": "a.yaml",
+                      "line": 21,
+                      "column": 5,
+                      "severity": "error",
+                      "rule": "some-rule",
+                      "message": "m",
+                      "source": "x",
+                      "why": "It is a name."
+                    }
+                  ]
+                }
+                """,
+                out.toString());
     }
 }
