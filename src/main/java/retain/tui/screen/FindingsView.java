@@ -48,10 +48,20 @@ final class FindingsView {
             body.text(lost(screen), Role.PRIMARY);
             body.gap();
         }
+        List<Finding> here =
+                screen.instead()
+                        ? List.of()
+                        : screen.item()
+                                .map(item -> item.sheet().leaf().findings())
+                                .orElse(List.of());
         if (report.isClean() && !screen.instead()) {
             clean(body, report);
-        } else {
+        } else if (here.isEmpty()) {
             findings(body, report);
+        } else {
+            body.text(screen.item().orElseThrow().sheet().id().inCourse(), Role.PRIMARY);
+            here.forEach(finding -> finding(body, finding));
+            findings(body, report.without(here));
         }
         List<Hint> hints = new ArrayList<>();
         hints.add(new Hint("↑↓", "read"));
