@@ -41,7 +41,8 @@ class LanguagesTest {
     void aStemOfAMegabyteIsOnlyTooLong() {
         Course course = CourseFiles.read(Path.of("decks")).course().orElseThrow();
         Item item = course.items().getFirst();
-        for (String unit : List.of("dolor ", "... ", "!", "not", "A. ", "'", "5-", "„", "\"", "肛")) {
+        for (String unit :
+                List.of("dolor ", "... ", "!", "not", "A. ", "'", "5-", "„", "\"", "肛")) {
             Item endless =
                     Edits.question(item, unit.repeat(1_000_000 / unit.length()) + " Is it so?");
             assertTimeout(

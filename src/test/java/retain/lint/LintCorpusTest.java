@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -54,21 +55,57 @@ class LintCorpusTest {
         assertEquals(List.of(), found(rule, "quiet.yaml"));
     }
 
+    @ParameterizedTest
+    @MethodSource("rules")
+    void anItemMayLetAnyRuleStand(Path rule, @TempDir Path folder) throws IOException {
+        boolean ofDeck = rule.endsWith("longest-keys");
+        String deck = Files.readString(rule.resolve("fires.yaml"));
+        String name = ofDeck ? "longest-key" : rule.getFileName().toString();
+        String answer = "\n    lint: {ignore: [" + name + "], why: It is meant so.}";
+        Files.writeString(
+                folder.resolve("answered.yaml"),
+                deck.replaceAll("(?m)^  - id: .*$", "$0" + answer));
+        Report report = report(folder, "answered.yaml");
+        long standing =
+                report.standing().stream().filter(finding -> finding.rule().equals(name)).count();
+        // No item can answer for a deck as a whole.
+        assertEquals(ofDeck ? 1 : 0, standing);
+        if (!ofDeck) {
+            long fired =
+                    found(rule, "fires.yaml").stream()
+                            .filter(finding -> finding.rule().equals(name))
+                            .count();
+            assertEquals(
+                    fired,
+                    report.suppressed().stream()
+                            .filter(each -> each.why().equals("It is meant so."))
+                            .count());
+        }
+    }
+
     private static List<Finding> found(Path rule, String file) {
-        Manuscript manuscript = CourseFiles.manuscript(rule.resolve(file));
-        assertEquals(List.of(), manuscript.reading().findings());
-        assertTrue(manuscript.course().orElseThrow().items().size() >= 3);
-        String name = manuscript.course().orElseThrow().decks().getFirst().slug();
-        return Lint.of(
-                        withSource(manuscript.course().orElseThrow()),
-                        manuscript.places(),
-                        true,
-                        LocalDate.of(2026, 11, 23))
-                .standing()
-                .stream()
+        String name =
+                CourseFiles.manuscript(rule.resolve(file))
+                        .course()
+                        .orElseThrow()
+                        .decks()
+                        .getFirst()
+                        .slug();
+        return report(rule, file).standing().stream()
                 .filter(finding -> finding.rule().equals(name))
                 .sorted(Finding.BY_PLACE)
                 .toList();
+    }
+
+    private static Report report(Path rule, String file) {
+        Manuscript manuscript = CourseFiles.manuscript(rule.resolve(file));
+        assertEquals(List.of(), manuscript.reading().findings());
+        assertTrue(manuscript.course().orElseThrow().items().size() >= 3);
+        return Lint.of(
+                withSource(manuscript.course().orElseThrow()),
+                manuscript.places(),
+                true,
+                LocalDate.of(2026, 11, 23));
     }
 
     @Test
