@@ -118,6 +118,10 @@ record TrapReader(SourceText source, BrokenYaml broken) {
             return plain(broken.problem);
         }
         String first = Character.toString(text.codePointAt(offset));
+        Optional<String> box = Quotation.checkbox(text.substring(offset));
+        if (box.isPresent()) {
+            return new SyntaxTrap(line, column, QUOTE, box.get());
+        }
         boolean block = "|>".contains(first) && text.startsWith(" ", offset + 1);
         String message =
                 block
@@ -163,6 +167,16 @@ record TrapReader(SourceText source, BrokenYaml broken) {
                             + " after the last entry, or quotation marks around the whole text";
             return atContext("unclosed-bracket", message);
         }
+        String inside =
+                opened.substring(source.offset(broken.contextLine, broken.contextColumn) + 1);
+        if (inside.startsWith("#") || inside.contains(" #")) {
+            return atContext(
+                    "unclosed-bracket",
+                    "the # after this "
+                            + opening
+                            + " begins a comment that runs to the end of the line; put quotation"
+                            + " marks around the text with the #");
+        }
         String message =
                 "the "
                         + opening
@@ -182,6 +196,19 @@ record TrapReader(SourceText source, BrokenYaml broken) {
             int content = SourceText.indentation(above);
             while (above.startsWith("- ", content)) {
                 content += 2;
+            }
+            String glued = above.strip();
+            if (glued.startsWith("-")
+                    && glued.indexOf(':') > 0
+                    && DeckKeys.isKnown(glued.substring(1, glued.indexOf(':')))) {
+                String message =
+                        "a space is missing after the hyphen; write "
+                                + Findings.quote("- " + glued.substring(1));
+                return new SyntaxTrap(broken.line - 1, content + 1, "missing-space", message);
+            }
+            if (content < start && !above.isBlank() && above.indexOf(':') < 0) {
+                String message = noColon(above.substring(content), false);
+                return new SyntaxTrap(broken.line - 1, content + 1, MISSING_COLON, message);
             }
             if (content == start && above.indexOf(':') < 0) {
                 boolean isEntry = content > SourceText.indentation(above);
@@ -243,6 +270,12 @@ record TrapReader(SourceText source, BrokenYaml broken) {
             return at(QUOTE, closes + AROUND);
         }
         if (before.endsWith("\"") || before.endsWith("'")) {
+            Optional<String> written = Quotation.writeAnew(line);
+            if (written.isPresent()) {
+                return at(
+                        QUOTE,
+                        "the text goes on after its closing quotation mark; " + written.get());
+            }
             String inside =
                     before.endsWith("'") ? "'' for each ' inside it" : "\\\" for each \" inside it";
             String message = "the text goes on after its closing quotation mark; " + AROUND;
