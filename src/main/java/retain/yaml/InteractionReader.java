@@ -69,6 +69,9 @@ final class InteractionReader {
                     "option-count",
                     "a choice needs two options at least");
         }
+        if (isSound() && key.isEmpty() && item.isExcused(ItemKeys.MARK)) {
+            findings.saidAlready();
+        }
         if (isSound() && (key.isEmpty() || (kind == Kind.SINGLE && key.size() > 1))) {
             String wanted = kind == Kind.SINGLE ? "exactly one option" : "one option or more";
             String found = key.isEmpty() ? "none is" : key.size() + " are";

@@ -16,6 +16,10 @@ import java.util.Optional;
 /// @param excused what its kind requires, and a key of another kind stands for
 record ItemKeys(List<String> known, List<String> excused) {
     private static final String RULE = "misplaced-key";
+
+    /// The key of an option that a key of the whole item stood for.
+    static final String MARK = "correct";
+
     private static final List<String> RIGHT_OPTION =
             List.of("answer", "correct", "correct answer", "correct-answer", "right", "solution");
 
@@ -31,6 +35,7 @@ record ItemKeys(List<String> known, List<String> excused) {
             String key = entry.key().text();
             if (isRightOption(key, kind.get())) {
                 marks.add(key);
+                excused.add(MARK);
                 findings.error(
                         entry.key(),
                         RULE,
@@ -38,9 +43,7 @@ record ItemKeys(List<String> known, List<String> excused) {
                                 + kind.get().word()
                                 + " item has no "
                                 + Findings.quote(key)
-                                + "; mark the right option, as in \""
-                                + MarkedElsewhere.option(mapping, entry.value())
-                                + "\"");
+                                + MarkedElsewhere.advice(mapping, entry.value()));
             } else if (!keys.contains(key) && DeckKeys.ofAnyKind().contains(key)) {
                 isMisplaced = true;
                 findings.error(entry.key(), RULE, message(entry, kind.get()));
@@ -82,7 +85,7 @@ record ItemKeys(List<String> known, List<String> excused) {
                 }
                 case CLOZE -> {
                     return "a cloze item has its answers in its text; write {{"
-                            + value
+                            + value.replace("\"", "")
                             + "}} there, and delete \"answer\"";
                 }
                 case ORDER -> {

@@ -16,8 +16,25 @@ final class MarkedElsewhere {
 
     private MarkedElsewhere() {}
 
+    /// What to do about it, from `; ` on. An author who has marked the option by now still has to
+    /// delete the key.
+    static String advice(Mapping item, Node named) {
+        return isMarked(item)
+                ? "; its right option is marked already, so delete it"
+                : "; delete it, and mark the right option, as in \"" + option(item, named) + "\"";
+    }
+
+    private static boolean isMarked(Mapping item) {
+        return item.get("options") instanceof Sequence options
+                && options.elements().stream()
+                        .anyMatch(option ->
+                                option instanceof Mapping mapping
+                                        && mapping.get("correct") instanceof Scalar right
+                                        && right.text().equals("true"));
+    }
+
     /// The option that is meant, written as it should stand.
-    static String option(Mapping item, Node named) {
+    private static String option(Mapping item, Node named) {
         if (!(named instanceof Scalar scalar)
                 || !(item.get("options") instanceof Sequence options)) {
             return ANY;

@@ -274,7 +274,7 @@ final class Shapes {
     /// A shape such as `{title: …, weight: …}` with the text that was found in its first place.
     private static String filled(String shape, String text) {
         boolean isText = !List.of("true", "false", "yes", "no").contains(text);
-        int gap = shape.indexOf('…');
+        int gap = text.startsWith("http") ? shape.lastIndexOf('…') : shape.indexOf('…');
         return isText && gap >= 0 && shape.startsWith("{")
                 ? shape.substring(0, gap) + FlowText.sample(text) + shape.substring(gap + 1)
                 : shape;

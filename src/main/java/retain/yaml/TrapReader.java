@@ -93,6 +93,14 @@ record TrapReader(SourceText source, BrokenYaml broken) {
 
     private SyntaxTrap plain(String problem) {
         if (problem.contains("<stream end>")) {
+            for (int above = 0; above < LINES_ABOVE && above < broken.line; above++) {
+                int bracket = bracketBeforeComment(source.line(broken.line - above));
+                if (bracket >= 0) {
+                    String text = source.line(broken.line - above);
+                    int column = text.codePointCount(0, bracket) + 1;
+                    return comment(broken.line - above, column, text.substring(bracket));
+                }
+            }
             String message =
                     "the file ends inside of a list; put ] or } after its last entry, or take the"
                             + " [ or { away";
@@ -167,15 +175,8 @@ record TrapReader(SourceText source, BrokenYaml broken) {
                             + " after the last entry, or quotation marks around the whole text";
             return atContext("unclosed-bracket", message);
         }
-        String inside =
-                opened.substring(source.offset(broken.contextLine, broken.contextColumn) + 1);
-        if (inside.startsWith("#") || inside.contains(" #")) {
-            return atContext(
-                    "unclosed-bracket",
-                    "the # after this "
-                            + opening
-                            + " begins a comment that runs to the end of the line; put quotation"
-                            + " marks around the text with the #");
+        if (bracketBeforeComment(opened) >= 0) {
+            return comment(broken.contextLine, broken.contextColumn, opening);
         }
         String message =
                 "the "
@@ -185,6 +186,25 @@ record TrapReader(SourceText source, BrokenYaml broken) {
                         + closing
                         + " at the end, and quotation marks around a text with , : [ ] { }";
         return atContext("unclosed-bracket", message);
+    }
+
+    /// Where a [ or { opens on a line that a # cuts off before it closes; -1 where none does.
+    private static int bracketBeforeComment(String line) {
+        int hash = Math.max(line.indexOf(" #"), line.indexOf("[#") + 1);
+        String before = hash <= 0 ? "" : line.substring(0, hash);
+        int bracket = Math.max(before.lastIndexOf('['), before.lastIndexOf('{'));
+        return bracket >= 0 && before.indexOf(']', bracket) < 0 && before.indexOf('}', bracket) < 0
+                ? bracket
+                : -1;
+    }
+
+    private static SyntaxTrap comment(int line, int column, String opening) {
+        String message =
+                "the # after this "
+                        + opening.charAt(0)
+                        + " begins a comment, which runs to the end of the line; put quotation"
+                        + " marks around the text with the #";
+        return new SyntaxTrap(line, column, "unclosed-bracket", message);
     }
 
     /// A second colon on the line, or a key that stands too far right.
