@@ -52,8 +52,11 @@ record ItemKeys(List<String> known, List<String> excused) {
                 }
             }
         }
-        List<String> known = new ArrayList<>(isMisplaced ? DeckKeys.ofAnyKind() : keys);
-        known.addAll(marks);
+        List<String> known = isMisplaced ? DeckKeys.ofAnyKind() : keys;
+        if (!marks.isEmpty()) {
+            known = new ArrayList<>(known);
+            known.addAll(marks);
+        }
         return new ItemKeys(known, excused);
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 record UnknownKey(Mapping mapping, Findings findings, List<String> known) {
     private static final String QUOTE = "quote-text";
 
+    private static final List<String> WRONG_MARKS = List.of("false", "no", "wrong");
     private static final List<String> MARKS =
             List.of("true", "false", "yes", "no", "correct", "wrong", "right");
 
@@ -112,10 +113,14 @@ record UnknownKey(Mapping mapping, Findings findings, List<String> known) {
         String remedy = Quotation.AROUND;
         if (!mapping.inBraces() && entry.value() instanceof Scalar value && isColonInText()) {
             if (known.contains("correct") && MARKS.contains(value.text())) {
+                String sample = FlowText.sample(text);
                 String message =
-                        "the right option is marked as in {text: "
-                                + FlowText.sample(text)
-                                + ", correct: true}; a wrong one is its text alone";
+                        WRONG_MARKS.contains(value.text())
+                                ? "a wrong option is its text alone; write "
+                                        + Findings.quote("- " + text)
+                                : "the right option is marked otherwise; write \"- {text: "
+                                        + sample
+                                        + ", correct: true}\"";
                 findings.error(entry.key(), "wrong-shape", message);
                 return Optional.of("text");
             }
