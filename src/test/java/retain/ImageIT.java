@@ -55,7 +55,7 @@ class ImageIT {
         assertEquals("no findings\nchecked: .\n", said);
         Process preview = in(folder.resolve("coffee"), "preview", "torn-cable");
         said = new String(preview.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertTrue(said.startsWith("1 of 1: emergencies/torn-cable, emergencies.yaml:9\n"), said);
+        assertTrue(said.startsWith("1 of 1: emergencies/torn-cable, emergencies.yaml:10\n"), said);
     }
 
     private static Process in(Path folder, String... arguments) throws IOException {
