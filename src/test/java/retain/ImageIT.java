@@ -1,6 +1,7 @@
 package retain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -10,6 +11,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /// Runs the built image as a stranger's shell would.
@@ -42,6 +45,26 @@ class ImageIT {
     void takesNoOptionsMeantForOtherPrograms() throws Exception {
         assertEquals(
                 "retain 0.1.0\nexit 0", run(RETAIN, Map.of("JAVA_TOOL_OPTIONS", "-Xnonsense")));
+    }
+
+    @Test
+    void theCourseOneStandsInIsTheCourse(@TempDir Path folder) throws Exception {
+        assertEquals(0, in(folder, "new", "course", "coffee").waitFor());
+        Process check = in(folder.resolve("coffee"), "check");
+        String said = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals("no findings\nchecked: .\n", said);
+        Process preview = in(folder.resolve("coffee"), "preview", "torn-cable");
+        said = new String(preview.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(said.startsWith("1 of 1: emergencies/torn-cable, emergencies.yaml:10\n"), said);
+    }
+
+    private static Process in(Path folder, String... arguments) throws IOException {
+        List<String> words = new ArrayList<>(List.of(RETAIN.toAbsolutePath().toString()));
+        words.addAll(List.of(arguments));
+        var builder =
+                new ProcessBuilder(words).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().clear();
+        return builder.start();
     }
 
     private static String run(Path program, Map<String, String> environment)

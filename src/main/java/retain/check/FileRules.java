@@ -39,6 +39,7 @@ final class FileRules {
                     error("key-not-text", "A key is no plain word."),
                     error("merge-key", "A key << asks for a YAML merge."),
                     error("missing-colon", "A line lacks its colon, or the space after it."),
+                    error("missing-space", "A hyphen lacks the space after it."),
                     error("no-break-space", "A non-breaking space stands for a space."),
                     error("quote-text", "A text needs quotation marks around it."),
                     error("second-document", "A second YAML document begins in the file."),

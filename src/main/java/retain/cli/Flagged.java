@@ -74,7 +74,7 @@ record Flagged(Course course, ItemFilter filter, List<ItemRow> rows, Flags flags
                             + DayText.count(flags.elsewhere().size(), "flag")
                             + " on other courses ("
                             + String.join(", ", courses)
-                            + ")");
+                            + "); --course PATH names such a course");
         }
     }
 

@@ -163,7 +163,11 @@ final class Galley {
                         "there is no item, deck or file \""
                                 + name
                                 + "\""
-                                + Choices.hint(name, known, "; \"retain items\" lists the items"));
+                                + Choices.hint(
+                                        name,
+                                        known,
+                                        "; \"retain items\" lists the items, and --course PATH"
+                                                + " names another course"));
             }
         }
     }

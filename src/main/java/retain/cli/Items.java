@@ -18,6 +18,7 @@ import retain.store.Access;
 import retain.store.LogFiles;
 import retain.tui.words.DayText;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -59,6 +60,17 @@ final class Items implements Command {
         if (!from.isEmpty() && !line.hasOption("flagged")) {
             throw new UsageError("--from names logs to read flags from: add --flagged");
         }
+        if (run.namedCourse().isEmpty()) {
+            line.getArgList().stream()
+                    .filter(Items::isCourse)
+                    .forEach(text ->
+                            run.warn(
+                                    "\""
+                                            + text
+                                            + "\" is looked for as a text; for the course there,"
+                                            + " write --course "
+                                            + text));
+        }
         Course course = run.course();
         ItemFilter filter = new ItemFilter(line, course);
         return run.withLog(
@@ -90,6 +102,13 @@ final class Items implements Command {
                     }
                     return Cli.DONE;
                 });
+    }
+
+    /// Whether a text to look for is the name of a course folder or a deck file as well.
+    private static boolean isCourse(String text) {
+        Path path = Run.path(text);
+        boolean isDeck = text.endsWith(".yaml") || text.endsWith(".yml");
+        return isDeck ? Files.exists(path) : Files.exists(path.resolve("course.yaml"));
     }
 
     /// What the learner did. An author need not be one.

@@ -52,12 +52,19 @@ final class New implements Command {
             case "" -> writeSchemas(run, line);
             default ->
                     throw new UsageError(
-                            "new makes a course or an item, not \""
-                                    + what
-                                    + "\""
-                                    + Choices.hint(what, WHAT));
+                            "new makes a course or an item, not \"" + what + "\"" + hint(what));
         }
         return Cli.DONE;
+    }
+
+    private static String hint(String what) {
+        if (what.equals("deck")) {
+            return ": a deck is a file beside course.yaml, so copy one and write your own into it,"
+                    + " or begin with \"retain new course DIR\"";
+        }
+        return NewItem.kinds().contains(what)
+                ? "; did you mean \"retain new item " + what + "\"?"
+                : Choices.hint(what, WHAT, "; for a course, write \"retain new course DIR\"");
     }
 
     private static void writeSchemas(Run run, CommandLine line) {

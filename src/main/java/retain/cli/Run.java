@@ -132,10 +132,16 @@ final class Run {
                 .map(Run::path);
     }
 
+    /// Where the course is: as named, else the folder one stands in, else `decks` in it, else the
+    /// course that came with the program.
     Path coursePath() {
         Optional<Path> named = namedCourse();
         if (named.isPresent()) {
             return named.get();
+        }
+        Path here = Path.of(".");
+        if (Files.exists(here.resolve("course.yaml"))) {
+            return here;
         }
         Path decks = Path.of("decks");
         if (Files.isDirectory(decks)) {
@@ -266,7 +272,13 @@ final class Run {
                         "there is no item \""
                                 + name
                                 + "\""
-                                + Choices.hint(name, known, "; \"retain items\" lists them"));
+                                + Choices.hint(
+                                        name,
+                                        known,
+                                        " in the course "
+                                                + course.slug()
+                                                + "; \"retain items\" lists its items, and --course"
+                                                + " PATH names another course"));
             }
             if (meant.size() > 1) {
                 List<String> ids = meant.stream().map(item -> item.id().inCourse()).toList();

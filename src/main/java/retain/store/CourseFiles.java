@@ -111,7 +111,7 @@ public final class CourseFiles {
         }
         CourseReader reader = begin(folder, shown, hasCourse, places);
         for (String name : names) {
-            String deck = shown.resolve(name).toString();
+            String deck = under(shown, name);
             try {
                 reader.deck(deck, bytes(folder.resolve(name)));
             } catch (Refused no) {
@@ -128,12 +128,17 @@ public final class CourseFiles {
                     "decks stand here without a course.yaml; write one, or open one deck file";
             return CourseReader.withoutCourse(shown.toString(), "no-course-file", message, places);
         }
-        String file = shown.resolve(COURSE).toString();
+        String file = under(shown, COURSE);
         try {
             return CourseReader.ofCourse(file, bytes(folder.resolve(COURSE)), places);
         } catch (Refused no) {
             return CourseReader.withoutCourse(file, no.rule, no.message(), places);
         }
+    }
+
+    /// What a file of a folder is called; in the folder one stands in, by its name alone.
+    private static String under(Path shown, String name) {
+        return shown.toString().equals(".") ? name : shown.resolve(name).toString();
     }
 
     /// The names of the deck files of a folder, sorted.

@@ -70,7 +70,7 @@ final class ClozeText {
         int end = text.indexOf("}}", start + 2);
         int nested = text.indexOf("{{", start + 2);
         if (end < 0 || (nested >= 0 && nested < end)) {
-            error(start, "the blank that begins with {{ is not closed with }}");
+            error(start, "the blank that begins with {{ is not closed; put }} after its answer");
             blanks++;
             return end < 0 ? text.length() : nested;
         }

@@ -12,6 +12,7 @@ import retain.deck.Weight;
 import retain.finding.Finding;
 import retain.yaml.Node.Entry;
 import retain.yaml.Node.Mapping;
+import retain.yaml.Node.Scalar;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -89,7 +90,7 @@ record CourseFile(
         }
         List<Source> sources = new ArrayList<>();
         for (Entry entry : entries(fields, "sources")) {
-            source(entry, findings).ifPresent(sources::add);
+            sources.add(source(entry, findings));
         }
         List<Exam> exams = new ArrayList<>();
         for (Entry entry : entries(fields, "exams")) {
@@ -160,15 +161,23 @@ record CourseFile(
         return new Domain(slug, title, weight, pass, topics);
     }
 
-    private static Optional<Source> source(Entry entry, Findings findings) {
+    private static Source source(Entry entry, Findings findings) {
         String key = entry.key().text();
         String what = "source " + Findings.quote(key);
         if (!Slug.isSlug(key)) {
             Shapes.slug(entry.key(), findings, "the key of a source");
         }
-        Optional<Mapping> body = Shapes.mapping(entry.value(), findings, what, "{title: …}");
+        boolean isAddress =
+                entry.value() instanceof Scalar scalar && scalar.text().startsWith("http");
+        Optional<Mapping> body =
+                Shapes.mapping(
+                        entry.value(),
+                        findings,
+                        what,
+                        isAddress ? "{title: …, url: …}" : "{title: …}");
         if (body.isEmpty()) {
-            return Optional.empty();
+            // It is declared all the same: who cites it makes no mistake.
+            return new Source(key, key, "");
         }
         Fields fields = new Fields(body.get(), findings, what, DeckKeys.SOURCE);
         String title = fields.text("title");
@@ -181,7 +190,7 @@ record CourseFile(
                             + (url.startsWith("www.") ? "; write https://" + url : "");
             findings.error(fields.place("url"), "url", message);
         }
-        return Optional.of(new Source(key, title, url));
+        return new Source(key, title, url);
     }
 
     private static List<Entry> entries(Fields fields, String key) {

@@ -195,6 +195,11 @@ final class Fields {
         }
     }
 
+    /// Whether a key is absent for a reason that is reported already.
+    boolean isExcused(String key) {
+        return meant.contains(key);
+    }
+
     /// Notes that a key is absent for a reason that is reported already.
     void excuse(String key) {
         meant.add(key);

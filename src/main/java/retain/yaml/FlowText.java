@@ -3,10 +3,23 @@ package retain.yaml;
 /// A text as it may stand inside of `{ }`: bare where it is a plain name, else between quotation
 /// marks.
 final class FlowText {
+    private static final int LONGEST_SAMPLE = 60;
+
     private FlowText() {}
 
     static String of(String text) {
         return isPlain(text) ? text : quoted(text);
+    }
+
+    /// Likewise, for a message; `…` where the text is too long or too odd to be repeated there.
+    static String sample(String text) {
+        String stripped = text.strip();
+        boolean isShown =
+                !stripped.isEmpty()
+                        && stripped.length() <= LONGEST_SAMPLE
+                        && stripped.codePoints().allMatch(Utf8::isPlain)
+                        && stripped.indexOf('\n') < 0;
+        return isShown ? of(stripped) : "…";
     }
 
     private static boolean isPlain(String text) {

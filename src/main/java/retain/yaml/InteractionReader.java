@@ -69,6 +69,9 @@ final class InteractionReader {
                     "option-count",
                     "a choice needs two options at least");
         }
+        if (isSound() && key.isEmpty() && item.isExcused(ItemKeys.MARK)) {
+            findings.saidAlready();
+        }
         if (isSound() && (key.isEmpty() || (kind == Kind.SINGLE && key.size() > 1))) {
             String wanted = kind == Kind.SINGLE ? "exactly one option" : "one option or more";
             String found = key.isEmpty() ? "none is" : key.size() + " are";
@@ -160,9 +163,16 @@ final class InteractionReader {
     }
 
     private Optional<Interaction> cloze() {
+        boolean isInQuestion =
+                item.mapping().get("question") instanceof Scalar question
+                        && question.text().contains("{{");
         item.require(
                 "text",
-                "; add a text with blanks, as in \"text: A reef knot {{joins}} two ropes.\"");
+                isInQuestion
+                        ? "; its question has the blanks, so write \"text:\" in place of"
+                                + " \"question:\""
+                        : "; add a text with blanks, as in \"text: A reef knot {{joins}} two"
+                                + " ropes.\"");
         Optional<Scalar> text = item.scalar("text");
         List<Segment> segments =
                 text.isPresent() ? ClozeText.read(text.get(), findings) : List.of();
@@ -188,8 +198,12 @@ final class InteractionReader {
         SameText rights = new SameText();
         List<Node> pairs = item.filledList("pairs");
         for (Node node : pairs) {
-            Optional<Mapping> mapping =
-                    Shapes.mapping(node, findings, "a pair", "{left: …, right: …}");
+            Optional<String> otherwise = PairText.shape(node);
+            if (otherwise.isPresent()) {
+                findings.error(node, "wrong-shape", "a pair is written " + otherwise.get());
+                continue;
+            }
+            Optional<Mapping> mapping = Shapes.mapping(node, findings, "a pair", PairText.SHAPE);
             if (mapping.isPresent()) {
                 Fields pair = new Fields(mapping.get(), findings, "this pair", DeckKeys.PAIR);
                 String left = pair.text("left");

@@ -15,7 +15,8 @@ final class OtherWords {
         List<String> same =
                 switch (plain(word)) {
                     case "stem", "prompt", "ask", "q", "front" -> List.of("question");
-                    case "choices", "answers", "alternatives", "distractors" -> List.of("options");
+                    case "choices", "alternatives", "distractors" -> List.of("options");
+                    case "answers" -> List.of("options", "accept");
                     case "questions", "cards", "entries" -> List.of("items");
                     case "type" -> List.of("kind");
                     case "name", "label", "heading" -> List.of("id", "title");
@@ -23,7 +24,8 @@ final class OtherWords {
                     case "course", "domain" -> List.of("deck");
                     case "deck" -> List.of("course");
                     case "decks", "modules", "sections" -> List.of("domains");
-                    case "right", "iscorrect", "solution" -> List.of("correct", "answer", "accept");
+                    case "correct", "right", "iscorrect", "solution" ->
+                            List.of("correct", "answer", "accept");
                     case "answer", "option", "value", "choice" -> List.of("text", "accept");
                     case "hint", "comment", "why", "because" -> List.of("feedback", "explanation");
                     case "rationale", "reason", "note" -> List.of("explanation", "why");

@@ -1,5 +1,7 @@
 package retain.yaml;
 
+import java.util.Optional;
+
 /// The text that an author should have put between quotation marks, with them on: the remedy itself
 /// says more than its name.
 final class Quotation {
@@ -28,6 +30,39 @@ final class Quotation {
             return AROUND;
         }
         return write(text.substring(offset).strip());
+    }
+
+    /// How to write the whole value of a `key: 'It's milder.'`, where a quotation mark inside
+    /// closed it too early; empty where the value is not plain to see.
+    static Optional<String> writeAnew(String line) {
+        String text = line.strip();
+        int colon = text.indexOf(": ");
+        String key = colon < 0 ? "" : text.substring(0, colon);
+        while (key.startsWith("- ")) {
+            key = key.substring(2).strip();
+        }
+        if (!DeckKeys.isKnown(key)) {
+            return Optional.empty();
+        }
+        String value = text.substring(colon + 2).strip();
+        char mark = value.charAt(0);
+        boolean isClosed = value.length() > 2 && value.charAt(value.length() - 1) == mark;
+        boolean isOdd = value.chars().filter(c -> c == mark).count() % 2 == 1;
+        String meant = isClosed && isOdd ? value.substring(1, value.length() - 1) : value;
+        String remedy = write(meant);
+        return remedy.equals(AROUND) ? Optional.empty() : Optional.of(remedy);
+    }
+
+    /// What to write for `[x] The tray`, as lists are ticked elsewhere.
+    static Optional<String> checkbox(String text) {
+        boolean isTicked = text.startsWith("[x] ") || text.startsWith("[X] ");
+        if (!isTicked && !text.startsWith("[ ] ")) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                "[ ] and [x] mean nothing here; a right option is written {text: "
+                        + (isTicked ? FlowText.sample(text.substring(4)) : "…")
+                        + ", correct: true}, a wrong one is its text alone");
     }
 
     /// The sentence for a text that may not begin with the character at a place.

@@ -66,17 +66,40 @@ final class Shapes {
                             node,
                             WRONG,
                             "\"" + key + "\" must be a list; " + asList(scalar, findings, key));
-            case Mapping _ ->
+            case Mapping mapping ->
                     findings.error(
-                            node,
-                            WRONG,
-                            "\""
-                                    + key
-                                    + "\" must be a list; put a hyphen and a space before each"
-                                    + " entry: "
-                                    + KeyAdvice.entries(key));
+                            node, WRONG, "\"" + key + "\" must be a list; " + asList(mapping, key));
         }
         return List.of();
+    }
+
+    /// How to make a list of keys and values that stand where a list should.
+    private static String asList(Mapping mapping, String key) {
+        if (mapping.entries().isEmpty()
+                || !(mapping.entries().getFirst().value() instanceof Scalar value)
+                || value.isBlank()) {
+            return "write " + KeyAdvice.entries(key);
+        }
+        Node.Entry first = mapping.entries().getFirst();
+        if (key.equals("items")) {
+            return "put a hyphen and a space before the first line of each question, as in "
+                    + Findings.quote("- " + first.key().text() + ": " + value.text());
+        }
+        if (key.equals("pairs")) {
+            return "write "
+                    + PairText.shape(first)
+                            .map(shape -> "each pair as in \"- " + shape + "\"")
+                            .orElse(KeyAdvice.entries(key));
+        }
+        String name = first.key().text();
+        boolean isLabel = name.length() == 1 || number(name) >= 0;
+        if (isLabel && !mapping.inBraces()) {
+            return "put a hyphen in place of each "
+                    + (number(name) >= 0 ? "number" : "letter")
+                    + ", as in "
+                    + Findings.quote("- " + value.text());
+        }
+        return "write " + KeyAdvice.entries(key);
     }
 
     /// A mapping.
@@ -250,13 +273,11 @@ final class Shapes {
 
     /// A shape such as `{title: …, weight: …}` with the text that was found in its first place.
     private static String filled(String shape, String text) {
-        boolean simple =
-                text.length() <= 40
-                        && !text.equals("true")
-                        && !text.equals("false")
-                        && !text.equals("yes")
-                        && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ' ');
-        return simple && shape.startsWith("{") ? shape.replaceFirst("…", text) : shape;
+        boolean isText = !List.of("true", "false", "yes", "no").contains(text);
+        int gap = text.startsWith("http") ? shape.lastIndexOf('…') : shape.indexOf('…');
+        return isText && gap >= 0 && shape.startsWith("{")
+                ? shape.substring(0, gap) + FlowText.sample(text) + shape.substring(gap + 1)
+                : shape;
     }
 
     /// `; write "two-words"` where small changes make a slug of it.

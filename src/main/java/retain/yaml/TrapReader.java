@@ -93,6 +93,14 @@ record TrapReader(SourceText source, BrokenYaml broken) {
 
     private SyntaxTrap plain(String problem) {
         if (problem.contains("<stream end>")) {
+            for (int above = 0; above < LINES_ABOVE && above < broken.line; above++) {
+                int bracket = bracketBeforeComment(source.line(broken.line - above));
+                if (bracket >= 0) {
+                    String text = source.line(broken.line - above);
+                    int column = text.codePointCount(0, bracket) + 1;
+                    return comment(broken.line - above, column, text.substring(bracket));
+                }
+            }
             String message =
                     "the file ends inside of a list; put ] or } after its last entry, or take the"
                             + " [ or { away";
@@ -118,6 +126,10 @@ record TrapReader(SourceText source, BrokenYaml broken) {
             return plain(broken.problem);
         }
         String first = Character.toString(text.codePointAt(offset));
+        Optional<String> box = Quotation.checkbox(text.substring(offset));
+        if (box.isPresent()) {
+            return new SyntaxTrap(line, column, QUOTE, box.get());
+        }
         boolean block = "|>".contains(first) && text.startsWith(" ", offset + 1);
         String message =
                 block
@@ -163,6 +175,9 @@ record TrapReader(SourceText source, BrokenYaml broken) {
                             + " after the last entry, or quotation marks around the whole text";
             return atContext("unclosed-bracket", message);
         }
+        if (bracketBeforeComment(opened) >= 0) {
+            return comment(broken.contextLine, broken.contextColumn, opening);
+        }
         String message =
                 "the "
                         + opening
@@ -171,6 +186,25 @@ record TrapReader(SourceText source, BrokenYaml broken) {
                         + closing
                         + " at the end, and quotation marks around a text with , : [ ] { }";
         return atContext("unclosed-bracket", message);
+    }
+
+    /// Where a [ or { opens on a line that a # cuts off before it closes; -1 where none does.
+    private static int bracketBeforeComment(String line) {
+        int hash = Math.max(line.indexOf(" #"), line.indexOf("[#") + 1);
+        String before = hash <= 0 ? "" : line.substring(0, hash);
+        int bracket = Math.max(before.lastIndexOf('['), before.lastIndexOf('{'));
+        return bracket >= 0 && before.indexOf(']', bracket) < 0 && before.indexOf('}', bracket) < 0
+                ? bracket
+                : -1;
+    }
+
+    private static SyntaxTrap comment(int line, int column, String opening) {
+        String message =
+                "the # after this "
+                        + opening.charAt(0)
+                        + " begins a comment, which runs to the end of the line; put quotation"
+                        + " marks around the text with the #";
+        return new SyntaxTrap(line, column, "unclosed-bracket", message);
     }
 
     /// A second colon on the line, or a key that stands too far right.
@@ -182,6 +216,19 @@ record TrapReader(SourceText source, BrokenYaml broken) {
             int content = SourceText.indentation(above);
             while (above.startsWith("- ", content)) {
                 content += 2;
+            }
+            String glued = above.strip();
+            if (glued.startsWith("-")
+                    && glued.indexOf(':') > 0
+                    && DeckKeys.isKnown(glued.substring(1, glued.indexOf(':')))) {
+                String message =
+                        "a space is missing after the hyphen; write "
+                                + Findings.quote("- " + glued.substring(1));
+                return new SyntaxTrap(broken.line - 1, content + 1, "missing-space", message);
+            }
+            if (content < start && !above.isBlank() && above.indexOf(':') < 0) {
+                String message = noColon(above.substring(content), false);
+                return new SyntaxTrap(broken.line - 1, content + 1, MISSING_COLON, message);
             }
             if (content == start && above.indexOf(':') < 0) {
                 boolean isEntry = content > SourceText.indentation(above);
@@ -243,6 +290,12 @@ record TrapReader(SourceText source, BrokenYaml broken) {
             return at(QUOTE, closes + AROUND);
         }
         if (before.endsWith("\"") || before.endsWith("'")) {
+            Optional<String> written = Quotation.writeAnew(line);
+            if (written.isPresent()) {
+                return at(
+                        QUOTE,
+                        "the text goes on after its closing quotation mark; " + written.get());
+            }
             String inside =
                     before.endsWith("'") ? "'' for each ' inside it" : "\\\" for each \" inside it";
             String message = "the text goes on after its closing quotation mark; " + AROUND;

@@ -15,6 +15,10 @@ import java.util.Optional;
 record UnknownKey(Mapping mapping, Findings findings, List<String> known) {
     private static final String QUOTE = "quote-text";
 
+    private static final List<String> WRONG_MARKS = List.of("false", "no", "wrong");
+    private static final List<String> MARKS =
+            List.of("true", "false", "yes", "no", "correct", "wrong", "right");
+
     /// As many keys as a person reads in a sentence.
     private static final int FEW = 9;
 
@@ -108,6 +112,18 @@ record UnknownKey(Mapping mapping, Findings findings, List<String> known) {
         String text = entry.key().text();
         String remedy = Quotation.AROUND;
         if (!mapping.inBraces() && entry.value() instanceof Scalar value && isColonInText()) {
+            if (known.contains("correct") && MARKS.contains(value.text())) {
+                String sample = FlowText.sample(text);
+                String message =
+                        WRONG_MARKS.contains(value.text())
+                                ? "a wrong option is its text alone; write "
+                                        + Findings.quote("- " + text)
+                                : "the right option is marked otherwise; write \"- {text: "
+                                        + sample
+                                        + ", correct: true}\"";
+                findings.error(entry.key(), "wrong-shape", message);
+                return Optional.of("text");
+            }
             remedy = Quotation.write((text + ": " + value.text()).strip());
         }
         String message = "\": \" after " + Findings.quote(text) + " makes YAML see a key; ";

@@ -207,7 +207,9 @@ class CliTest {
         assertEquals("retain: there is no item \"nests-onne\"; did you mean \"nests-one\"?\n", err);
         assertEquals(1, run("resume", "something-else"));
         assertEquals(
-                "retain: there is no item \"something-else\"; \"retain items\" lists them\n", err);
+                "retain: there is no item \"something-else\" in the course birds; \"retain items\""
+                        + " lists its items, and --course PATH names another course\n",
+                err);
     }
 
     @Test

@@ -150,7 +150,11 @@ class FlaggedTest extends BirdCourse {
                 "course.yaml",
                 Files.readString(file("course/course.yaml")).replace(": birds", ": fowl"));
         items("--flagged" + from);
-        assertTrue(out.endsWith("Left out: 3 flags on other courses (birds)\n"), out);
+        assertTrue(
+                out.endsWith(
+                        "Left out: 3 flags on other courses (birds); --course PATH names such a"
+                                + " course\n"),
+                out);
     }
 
     @Test

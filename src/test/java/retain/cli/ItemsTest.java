@@ -66,6 +66,17 @@ class ItemsTest extends BirdCourse {
     }
 
     @Test
+    void aCourseThatIsLookedForAsATextIsToldHowToBeNamed() {
+        Author author = new Author(file("progress"));
+        assertEquals(0, author.run("items", "decks/anatomy.yaml"));
+        assertEquals(
+                "retain: \"decks/anatomy.yaml\" is looked for as a text; for the course there,"
+                        + " write --course decks/anatomy.yaml\n",
+                author.err);
+        author.does("items", "anatomy");
+    }
+
+    @Test
     void countsWhatWasFoundAndSaysWhatWasSoughtInVain() {
         items("");
         assertTrue(out.endsWith("\n5 items\n"), out);

@@ -171,6 +171,9 @@ class NewItemTest {
                     """
                     new | say what to begin, as in "retain new course first-aid" or "retain new item single"
                     new corse x | new makes a course or an item, not "corse"; did you mean "course"?
+                    new deck | new makes a course or an item, not "deck": a deck is a file beside course.yaml, so copy one and write your own into it, or begin with "retain new course DIR"
+                    new typed | new makes a course or an item, not "typed"; did you mean "retain new item typed"?
+                    new coffee | new makes a course or an item, not "coffee"; for a course, write "retain new course DIR"
                     new course | new course takes the name of one folder, as in "retain new course first-aid"
                     new course a b | new course takes the name of one folder, as in "retain new course first-aid"
                     new course a --id x | new course takes no --id
