@@ -45,6 +45,9 @@ public final class TypoTooKind implements BankRule {
     private static final String RULE = "typo-too-kind";
     private static final int LONGEST = 60;
 
+    /// So many texts of one answer are held against all terms; nobody writes more by hand.
+    private static final int LOOKED_AT = 500;
+
     /// Texts of which each is accepted for the same answer.
     ///
     /// @param part where they stand, as `Places` wants it
@@ -85,7 +88,7 @@ public final class TypoTooKind implements BankRule {
             Accepting accepting, Vocabulary vocabulary, Terms terms, Report report) {
         Set<String> accepted = new HashSet<>();
         accepting.texts().forEach(text -> accepted.add(TypedText.normalise(text)));
-        for (int i = 0; i < accepting.texts().size(); i++) {
+        for (int i = 0; i < Math.min(accepting.texts().size(), LOOKED_AT); i++) {
             String text = accepting.texts().get(i);
             Optional<String> wrong = wrong(text, accepted, accepting, vocabulary, terms);
             if (wrong.isPresent()) {
