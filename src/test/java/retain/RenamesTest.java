@@ -7,24 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import retain.cli.Cli;
-import retain.cli.Surroundings;
-import retain.log.EntryIds;
+import retain.cli.Prompt;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 
 /// Progress follows what authors rename and move, as far as they say so: from the command line to
 /// the database and back.
@@ -34,36 +24,20 @@ class RenamesTest {
 
     @TempDir Path folder;
 
-    private final EntryIds ids = new EntryIds(new Random(11));
+    private final Prompt prompt = new Prompt();
     private Instant now = Instant.parse("2026-11-23T08:00:00Z");
     private String typed = "";
     private String out = "";
     private int editions;
 
     private void run(String... args) {
-        var outBytes = new ByteArrayOutputStream();
-        var errBytes = new ByteArrayOutputStream();
         List<String> all = new ArrayList<>(List.of(args));
         all.addAll(List.of("--data", folder.resolve("progress.db").toString()));
-        int code =
-                Cli.run(
-                        new Surroundings(
-                                new PrintStream(outBytes, true, StandardCharsets.UTF_8),
-                                new PrintStream(errBytes, true, StandardCharsets.UTF_8),
-                                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
-                                Map.of(),
-                                "Linux",
-                                folder.toString(),
-                                "ada",
-                                () -> now,
-                                ZoneId.of("Europe/Berlin"),
-                                ids,
-                                "1.2.3",
-                                Optional.empty(),
-                                false),
-                        all.toArray(String[]::new));
-        out = outBytes.toString(StandardCharsets.UTF_8);
-        assertEquals(0, code, errBytes.toString(StandardCharsets.UTF_8));
+        prompt.clock = () -> now;
+        prompt.typed = typed;
+        int code = prompt.run(folder, all.toArray(String[]::new));
+        out = prompt.out;
+        assertEquals(0, code, prompt.err);
     }
 
     /// Writes a course of decks, each a head and items.

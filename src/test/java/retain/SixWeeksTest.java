@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-import retain.cli.Cli;
-import retain.cli.Surroundings;
+import retain.cli.Prompt;
 import retain.deck.Course;
 import retain.deck.Interaction;
 import retain.deck.Interaction.Choice;
@@ -44,10 +43,6 @@ import retain.store.Access;
 import retain.store.CourseFiles;
 import retain.store.SqliteReviewLog;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,6 +75,7 @@ class SixWeeksTest {
 
     private final Random random = new Random(42);
     private final EntryIds ids = new EntryIds(new Random(43));
+    private final Prompt prompt = new Prompt();
     private final Course course = CourseFiles.read(DECKS).course().orElseThrow();
 
     /// What was due, re-drills apart, when a study day was first opened on the desktop.
@@ -366,26 +362,8 @@ class SixWeeksTest {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--learner", "ada"));
         all.addAll(List.of("--course", DECKS.toString()));
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        int code =
-                Cli.run(
-                        new Surroundings(
-                                new PrintStream(out, true, StandardCharsets.UTF_8),
-                                new PrintStream(err, true, StandardCharsets.UTF_8),
-                                new ByteArrayInputStream(new byte[0]),
-                                Map.of("HOME", folder.toString()),
-                                "Linux",
-                                folder.toString(),
-                                "ada",
-                                () -> now.plus(Duration.ofHours(12)),
-                                BERLIN,
-                                ids,
-                                "1.2.3",
-                                Optional.empty(),
-                                false),
-                        all.toArray(String[]::new));
-        assertEquals(0, code, err.toString(StandardCharsets.UTF_8));
-        return out.toString(StandardCharsets.UTF_8);
+        prompt.clock = () -> now.plus(Duration.ofHours(12));
+        assertEquals(0, prompt.run(folder, all.toArray(String[]::new)), () -> prompt.err);
+        return prompt.out;
     }
 }

@@ -58,7 +58,7 @@ final class Approve implements Command {
                                                 + path
                                                 + "\" to see why"));
         List<Item> items = Run.items(course, line.getArgList());
-        LocalDate today = LocalDate.ofInstant(run.now(), run.surroundings().zone());
+        LocalDate today = run.today();
         items.forEach(item -> requireSound(item, course, manuscript, today));
         byFile(items, manuscript)
                 .forEach((file, ofFile) -> {

@@ -4,19 +4,12 @@ import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 
 import retain.check.Rules;
-import retain.finding.Finding;
 import retain.finding.Rule;
-import retain.finding.Suppressed;
 import retain.finding.Tally;
 import retain.json.JsonText;
-import retain.lint.Lint;
-import retain.lint.Report;
 import retain.store.CourseFiles;
-import retain.yaml.Manuscript;
-import retain.yaml.Reading;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,29 +78,7 @@ final class Check implements Command {
 
     /// All that is wrong at one path.
     static Found found(Run run, Path path) {
-        Manuscript manuscript = CourseFiles.manuscript(path);
-        Reading reading = manuscript.reading();
-        List<Finding> findings = new ArrayList<>(reading.findings());
-        List<Suppressed> suppressed = new ArrayList<>();
-        if (manuscript.course().isPresent()) {
-            Report report =
-                    Lint.of(
-                            manuscript.course().get(),
-                            manuscript.places(),
-                            !reading.hasErrors(),
-                            LocalDate.ofInstant(run.now(), run.surroundings().zone()));
-            for (Finding finding : report.standing()) {
-                if (manuscript.isAsked(finding.place().file())) {
-                    findings.add(finding);
-                }
-            }
-            for (Suppressed each : report.suppressed()) {
-                if (manuscript.isAsked(each.finding().place().file())) {
-                    suppressed.add(each);
-                }
-            }
-        }
-        return new Found(findings, suppressed, reading.files());
+        return Found.in(CourseFiles.manuscript(path), run.today());
     }
 
     private static void list(FindingReport report, Run run) {

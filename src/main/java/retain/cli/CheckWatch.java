@@ -35,7 +35,7 @@ record CheckWatch(Run run, List<Path> paths, FindingReport telling) {
                 screen.get()
                         .run(
                                 Watching.of(what(), first),
-                                lookout.news(this::report, Watching::after));
+                                lookout.news(false, this::report, Watching::after));
             }
             return;
         }

@@ -235,7 +235,7 @@ final class DiffText {
                     when TextWidth.of(before) <= SHORT && TextWidth.of(after) <= SHORT ->
                     line(indent, "", part + ": " + before + " → " + after, "");
             case Edit.Replaced(var part, var before, var after) -> {
-                Excerpt excerpt = Excerpt.of(before, after);
+                Contrast excerpt = Contrast.of(before, after);
                 line(indent, "", part, "");
                 line(indent + 2, "− ", excerpt.before(), RED);
                 line(indent + 2, "+ ", excerpt.after(), GREEN);

@@ -4,8 +4,13 @@ import retain.finding.Finding;
 import retain.finding.Place;
 import retain.finding.Suppressed;
 import retain.finding.Tally;
+import retain.lint.Lint;
+import retain.lint.Report;
+import retain.yaml.Manuscript;
+import retain.yaml.Reading;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,6 +29,34 @@ record Found(List<Finding> findings, List<Suppressed> suppressed, List<String> f
         findings = List.copyOf(findings);
         suppressed = List.copyOf(suppressed);
         files = List.copyOf(files);
+    }
+
+    /// All that is wrong with what was read.
+    ///
+    /// @param today for what grows old
+    static Found in(Manuscript manuscript, LocalDate today) {
+        Reading reading = manuscript.reading();
+        List<Finding> findings = new ArrayList<>(reading.findings());
+        List<Suppressed> suppressed = new ArrayList<>();
+        if (manuscript.course().isPresent()) {
+            Report report =
+                    Lint.of(
+                            manuscript.course().get(),
+                            manuscript.places(),
+                            !reading.hasErrors(),
+                            today);
+            for (Finding finding : report.standing()) {
+                if (manuscript.isAsked(finding.place().file())) {
+                    findings.add(finding);
+                }
+            }
+            for (Suppressed each : report.suppressed()) {
+                if (manuscript.isAsked(each.finding().place().file())) {
+                    suppressed.add(each);
+                }
+            }
+        }
+        return new Found(findings, suppressed, reading.files());
     }
 
     /// What was found at several paths, as one, by place. A file may be reached by two of them, as

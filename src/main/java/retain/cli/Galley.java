@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /// What a preview is to show: which files, and which of their items.
 final class Galley {
@@ -55,14 +56,17 @@ final class Galley {
         return paths;
     }
 
-    /// All items of the files.
+    /// All items of the files, before the rules of item writing were asked: that takes a moment.
     ///
     /// @throws Circumstance if there is nothing at a path that could be a course
     Proof all() {
-        return proof(paths.stream().map(CourseFiles::manuscript).toList(), List.of());
+        return proof(
+                paths.stream().map(CourseFiles::manuscript).toList(),
+                List.of(),
+                manuscript -> manuscript.reading().findings());
     }
 
-    /// All items of the files, whatever has become of those.
+    /// All items of the files, whatever has become of those, and all that is wrong with them.
     Proof allLeft() {
         List<Manuscript> manuscripts = new ArrayList<>();
         List<String> troubles = new ArrayList<>();
@@ -73,31 +77,39 @@ final class Galley {
                 troubles.add(Run.sentence(trouble));
             }
         }
-        return proof(manuscripts, troubles);
+        return proof(
+                manuscripts, troubles, manuscript -> Found.in(manuscript, run.today()).findings());
     }
 
-    private Proof proof(List<Manuscript> manuscripts, List<String> troubles) {
+    private Proof proof(
+            List<Manuscript> manuscripts,
+            List<String> troubles,
+            Function<Manuscript, List<Finding>> wrong) {
         Set<Leaf> leaves = new LinkedHashSet<>();
-        Set<Finding> findings = new LinkedHashSet<>();
+        Set<Finding> findings = new TreeSet<>(Finding.BY_PLACE);
         int files = 0;
         for (Manuscript manuscript : manuscripts) {
-            findings.addAll(manuscript.reading().findings());
+            findings.addAll(wrong.apply(manuscript));
             files += manuscript.reading().files().size();
-            if (manuscript.course().isPresent()) {
-                Course course = manuscript.course().get();
-                for (Item item : course.items()) {
-                    Place place = manuscript.places().at(item.id().inCourse(), "").place();
-                    Leaf leaf = new Leaf(course, item, new Place(place.file(), place.line(), 0));
-                    if (manuscript.isAsked(leaf.place().file())) {
-                        leaves.add(leaf);
-                    }
+            leaves.addAll(leaves(manuscript));
+        }
+        LocalTime at = LocalTime.ofInstant(run.now(), run.surroundings().zone());
+        return Proof.of(
+                List.copyOf(leaves), new Report(List.copyOf(findings), files, troubles, at));
+    }
+
+    private static List<Leaf> leaves(Manuscript manuscript) {
+        List<Leaf> leaves = new ArrayList<>();
+        if (manuscript.course().isPresent()) {
+            Course course = manuscript.course().get();
+            for (Item item : course.items()) {
+                Place place = manuscript.places().at(item.id().inCourse(), "").place();
+                if (manuscript.isAsked(place.file())) {
+                    leaves.add(Leaf.of(course, item, place));
                 }
             }
         }
-        List<Finding> sorted = new ArrayList<>(findings);
-        sorted.sort(Finding.BY_PLACE);
-        LocalTime at = LocalTime.ofInstant(run.now(), run.surroundings().zone());
-        return new Proof(List.copyOf(leaves), new Report(sorted, files, troubles, at));
+        return leaves;
     }
 
     /// Of these items, those that were named; all where no name was given.

@@ -19,14 +19,16 @@ final class Lookout implements AutoCloseable {
     }
 
     /// News for a screen: what `read` gives after each change, and how `shown` shows it.
-    <S, T> News<S> news(Supplier<T> read, BiFunction<S, T, S> shown) {
+    ///
+    /// @param atOnce whether to read also before the first change
+    <S, T> News<S> news(boolean atOnce, Supplier<T> read, BiFunction<S, T, S> shown) {
         Letterbox<S> letters = new Letterbox<>();
         Thread.ofPlatform()
                 .daemon()
                 .name("lookout")
                 .start(() -> {
                     try {
-                        while (watch.awaitChange()) {
+                        for (boolean due = atOnce; due || watch.awaitChange(); due = false) {
                             T now = read.get();
                             letters.put(screen -> shown.apply(screen, now));
                         }

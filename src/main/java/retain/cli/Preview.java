@@ -47,6 +47,7 @@ final class Preview implements Command {
                     .run(
                             PreviewScreen.opening(around ? all : named, first),
                             lookout.news(
+                                    true,
                                     () ->
                                             around
                                                     ? galley.allLeft()

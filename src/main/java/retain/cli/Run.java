@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,11 @@ final class Run {
 
     Surroundings surroundings() {
         return surroundings;
+    }
+
+    /// The day on the calendar here.
+    LocalDate today() {
+        return LocalDate.ofInstant(now(), surroundings.zone());
     }
 
     Instant now() {

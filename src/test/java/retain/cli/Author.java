@@ -2,22 +2,12 @@ package retain.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import retain.log.EntryIds;
-
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 
 /// An author at the command line, with nothing more to type, and what the last command printed.
 final class Author {
     private final Path folder;
+    private final Prompt prompt = new Prompt();
     String out = "";
     String err = "";
 
@@ -27,27 +17,10 @@ final class Author {
     }
 
     int run(String... args) {
-        var outBytes = new ByteArrayOutputStream();
-        var errBytes = new ByteArrayOutputStream();
-        int code =
-                Cli.run(
-                        new Surroundings(
-                                new PrintStream(outBytes, true, StandardCharsets.UTF_8),
-                                new PrintStream(errBytes, true, StandardCharsets.UTF_8),
-                                new ByteArrayInputStream(new byte[0]),
-                                Map.of("RETAIN_DATA", folder.resolve("progress.db").toString()),
-                                "Linux",
-                                folder.toString(),
-                                "ada",
-                                () -> Instant.parse("2026-11-23T08:00:00Z"),
-                                ZoneId.of("Europe/Berlin"),
-                                new EntryIds(new Random(1)),
-                                "1.2.3",
-                                Optional.empty(),
-                                false),
-                        args);
-        out = outBytes.toString(StandardCharsets.UTF_8);
-        err = errBytes.toString(StandardCharsets.UTF_8);
+        prompt.environment.put("RETAIN_DATA", folder.resolve("progress.db").toString());
+        int code = prompt.run(folder, args);
+        out = prompt.out;
+        err = prompt.err;
         return code;
     }
 

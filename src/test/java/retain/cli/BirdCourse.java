@@ -5,22 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-import retain.log.EntryIds;
-
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 
 /// A course about birds, and command lines on it. In what is printed `…` stands for the test's
 /// folder.
@@ -77,7 +67,7 @@ abstract class BirdCourse {
 
     @TempDir Path folder;
 
-    private final EntryIds ids = new EntryIds(new Random(1));
+    private final Prompt prompt = new Prompt();
     private Instant now = Instant.parse("2026-11-23T08:00:00Z");
     String login = "ada";
     String typed = "";
@@ -119,30 +109,18 @@ abstract class BirdCourse {
         if (!all.contains("--data")) {
             all.addAll(List.of("--data", file("progress.db").toString()));
         }
-        var outBytes = new ByteArrayOutputStream();
-        var errBytes = new ByteArrayOutputStream();
         now = now.plusSeconds(60);
-        int code =
-                Cli.run(
-                        new Surroundings(
-                                new PrintStream(outBytes, true, StandardCharsets.UTF_8),
-                                new PrintStream(errBytes, true, StandardCharsets.UTF_8),
-                                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
-                                columns == 0
-                                        ? Map.of()
-                                        : Map.of("COLUMNS", Integer.toString(columns)),
-                                "Linux",
-                                folder.toString(),
-                                login,
-                                () -> now,
-                                ZoneId.of("Europe/Berlin"),
-                                ids,
-                                "1.2.3",
-                                Optional.empty(),
-                                columns > 0),
-                        all.toArray(String[]::new));
-        out = outBytes.toString(StandardCharsets.UTF_8).replace(folder.toString(), "…");
-        err = errBytes.toString(StandardCharsets.UTF_8).replace(folder.toString(), "…");
+        prompt.clock = () -> now;
+        prompt.typed = typed;
+        prompt.login = login;
+        prompt.terminal = columns > 0;
+        prompt.environment.clear();
+        if (columns > 0) {
+            prompt.environment.put("COLUMNS", Integer.toString(columns));
+        }
+        int code = prompt.run(folder, all.toArray(String[]::new));
+        out = prompt.out.replace(folder.toString(), "…");
+        err = prompt.err.replace(folder.toString(), "…");
         typed = "";
         return code;
     }

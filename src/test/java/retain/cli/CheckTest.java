@@ -12,23 +12,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import retain.finding.TextWidth;
-import retain.log.EntryIds;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 import java.util.TreeMap;
 
 /// What `retain check` tells whom.
@@ -36,6 +28,7 @@ class CheckTest {
     @TempDir Path folder;
 
     private final Map<String, String> environment = new TreeMap<>();
+    private final Prompt prompt = new Prompt();
     private boolean terminal;
     private Charset letters = StandardCharsets.UTF_8;
     private int largestWrite;
@@ -83,37 +76,15 @@ class CheckTest {
     }
 
     private int run(String... args) {
-        largestWrite = 0;
-        ByteArrayOutputStream outBytes =
-                new ByteArrayOutputStream() {
-                    @Override
-                    public synchronized void write(byte[] bytes, int from, int length) {
-                        largestWrite = Math.max(largestWrite, length);
-                        super.write(bytes, from, length);
-                    }
-                };
-        ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
         List<String> all = new ArrayList<>(List.of("check"));
         all.addAll(List.of(args));
-        int code =
-                Cli.run(
-                        new Surroundings(
-                                new PrintStream(outBytes, true, letters),
-                                new PrintStream(errBytes, true, StandardCharsets.UTF_8),
-                                new ByteArrayInputStream(new byte[0]),
-                                environment,
-                                "Linux",
-                                folder.toString(),
-                                "ada",
-                                () -> Instant.parse("2026-11-23T08:00:00Z"),
-                                ZoneId.of("Europe/Berlin"),
-                                new EntryIds(new Random(1)),
-                                "1.2.3",
-                                Optional.empty(),
-                                terminal),
-                        all.toArray(String[]::new));
-        out = outBytes.toString(StandardCharsets.UTF_8);
-        err = errBytes.toString(StandardCharsets.UTF_8);
+        prompt.letters = letters;
+        prompt.terminal = terminal;
+        prompt.environment.putAll(environment);
+        int code = prompt.run(folder, all.toArray(String[]::new));
+        largestWrite = prompt.largestWrite;
+        out = prompt.out;
+        err = prompt.err;
         return code;
     }
 

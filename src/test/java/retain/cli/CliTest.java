@@ -8,28 +8,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import retain.log.EntryIds;
-
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 
 /// Command lines, as a person types them.
 class CliTest {
     @TempDir Path folder;
 
-    private final EntryIds ids = new EntryIds(new Random(1));
+    private final Prompt prompt = new Prompt();
     private Instant now = Instant.parse("2026-11-23T08:00:00Z");
     private String typed = "";
     private String out = "";
@@ -82,28 +72,12 @@ class CliTest {
     }
 
     private int bare(String... args) {
-        var outBytes = new ByteArrayOutputStream();
-        var errBytes = new ByteArrayOutputStream();
         now = now.plusSeconds(60);
-        int code =
-                Cli.run(
-                        new Surroundings(
-                                new PrintStream(outBytes, true, StandardCharsets.UTF_8),
-                                new PrintStream(errBytes, true, StandardCharsets.UTF_8),
-                                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
-                                Map.of("HOME", folder.toString()),
-                                "Linux",
-                                folder.toString(),
-                                "ada",
-                                () -> now,
-                                ZoneId.of("Europe/Berlin"),
-                                ids,
-                                "1.2.3",
-                                Optional.empty(),
-                                false),
-                        args);
-        out = outBytes.toString(StandardCharsets.UTF_8);
-        err = errBytes.toString(StandardCharsets.UTF_8);
+        prompt.clock = () -> now;
+        prompt.typed = typed;
+        int code = prompt.run(folder, args);
+        out = prompt.out;
+        err = prompt.err;
         return code;
     }
 

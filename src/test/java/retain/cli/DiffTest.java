@@ -9,23 +9,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import retain.log.EntryIds;
-
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 import java.util.stream.Stream;
 
 /// Each pair of editions has beside it what is told of it, to a person and to a program. After a
@@ -35,7 +26,7 @@ class DiffTest {
 
     @TempDir Path folder;
 
-    private final EntryIds ids = new EntryIds(new Random(5));
+    private final Prompt prompt = new Prompt();
     private final Map<String, String> environment = new HashMap<>();
     private Instant now = Instant.parse("2026-11-23T08:00:00Z");
     private boolean terminal;
@@ -44,28 +35,13 @@ class DiffTest {
     private String err = "";
 
     private int run(String... args) {
-        var outBytes = new ByteArrayOutputStream();
-        var errBytes = new ByteArrayOutputStream();
-        environment.put("HOME", folder.toString());
-        int code =
-                Cli.run(
-                        new Surroundings(
-                                new PrintStream(outBytes, true, StandardCharsets.UTF_8),
-                                new PrintStream(errBytes, true, StandardCharsets.UTF_8),
-                                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
-                                environment,
-                                "Linux",
-                                folder.toString(),
-                                "ada",
-                                () -> now,
-                                ZoneId.of("Europe/Berlin"),
-                                ids,
-                                "1.2.3",
-                                Optional.empty(),
-                                terminal),
-                        args);
-        out = outBytes.toString(StandardCharsets.UTF_8);
-        err = errBytes.toString(StandardCharsets.UTF_8);
+        prompt.clock = () -> now;
+        prompt.typed = typed;
+        prompt.terminal = terminal;
+        prompt.environment.putAll(environment);
+        int code = prompt.run(folder, args);
+        out = prompt.out;
+        err = prompt.err;
         return code;
     }
 

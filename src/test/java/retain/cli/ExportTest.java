@@ -7,28 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import retain.log.EntryIds;
-
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 
 /// A log that leaves its learner's machine.
 class ExportTest {
     @TempDir Path folder;
 
-    private final EntryIds ids = new EntryIds(new Random(1));
+    private final Prompt prompt = new Prompt();
     private String out = "";
 
     @Test
@@ -90,26 +79,9 @@ class ExportTest {
         if (!all.contains("--data")) {
             all.addAll(List.of("--data", folder.resolve("progress.db").toString()));
         }
-        var bytes = new ByteArrayOutputStream();
-        var errors = new ByteArrayOutputStream();
-        int code =
-                Cli.run(
-                        new Surroundings(
-                                new PrintStream(bytes, false, StandardCharsets.UTF_8),
-                                new PrintStream(errors, false, StandardCharsets.UTF_8),
-                                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
-                                Map.of(),
-                                "Linux",
-                                folder.toString(),
-                                "ada",
-                                () -> Instant.parse("2026-11-23T08:00:00Z"),
-                                ZoneId.of("Europe/Berlin"),
-                                ids,
-                                "1.2.3",
-                                Optional.empty(),
-                                false),
-                        all.toArray(String[]::new));
-        assertEquals(0, code, () -> errors.toString(StandardCharsets.UTF_8));
-        out = bytes.toString(StandardCharsets.UTF_8);
+        prompt.typed = typed;
+        int code = prompt.run(folder, all.toArray(String[]::new));
+        assertEquals(0, code, () -> prompt.err);
+        out = prompt.out;
     }
 }

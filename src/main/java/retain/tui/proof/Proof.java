@@ -1,16 +1,22 @@
 package retain.tui.proof;
 
+import org.jspecify.annotations.Nullable;
+
 import retain.deck.Course;
 import retain.deck.ItemId;
+import retain.deck.Search;
+import retain.finding.Finding;
+import retain.finding.Place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// Items that an author looks through, as their files held them at one moment.
 ///
@@ -18,6 +24,23 @@ import java.util.Set;
 public record Proof(List<Leaf> leaves, Report report) {
     public Proof {
         leaves = List.copyOf(leaves);
+    }
+
+    /// Items, each with what was found between its first line and the next item's.
+    public static Proof of(List<Leaf> leaves, Report report) {
+        NavigableMap<Place, List<Finding>> found = new TreeMap<>();
+        leaves.forEach(leaf -> found.put(leaf.place(), new ArrayList<>()));
+        for (Finding finding : report.findings()) {
+            Map.@Nullable Entry<Place, List<Finding>> item = found.floorEntry(finding.place());
+            if (item != null && item.getKey().file().equals(finding.place().file())) {
+                item.getValue().add(finding);
+            }
+        }
+        return new Proof(
+                leaves.stream()
+                        .map(leaf -> leaf.with(found.getOrDefault(leaf.place(), List.of())))
+                        .toList(),
+                report);
     }
 
     /// The position of an item that was once called so; follows `was`.
@@ -65,15 +88,15 @@ public record Proof(List<Leaf> leaves, Report report) {
     /// The positions of the items that hold every word of a text, those first whose name begins
     /// with it.
     public List<Integer> search(String text) {
-        String wanted = text.strip().toLowerCase(Locale.ROOT);
-        List<String> words = List.of(wanted.split("\\s+", -1));
+        String wanted = Search.folded(text);
+        Search words = Search.of(List.of(wanted.split(" ", -1)));
         List<Integer> named = new ArrayList<>();
         List<Integer> others = new ArrayList<>();
         for (int i = 0; i < leaves.size(); i++) {
             Leaf leaf = leaves.get(i);
             if (leaf.isNamed(wanted)) {
                 named.add(i);
-            } else if (words.stream().allMatch(leaf::holds)) {
+            } else if (words.finds(leaf.item())) {
                 others.add(i);
             }
         }

@@ -5,8 +5,10 @@ import retain.finding.Finding;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What a look at the files found.
 ///
@@ -58,6 +60,13 @@ public record Report(List<Finding> findings, int files, List<String> troubles, L
             known.add(finding.place().file() + "\n" + finding.rule() + "\n" + finding.message());
         }
         return known;
+    }
+
+    /// What else was found.
+    public Report without(List<Finding> told) {
+        Set<Finding> others = new LinkedHashSet<>(findings);
+        told.forEach(others::remove);
+        return new Report(List.copyOf(others), files, troubles, at);
     }
 
     public boolean isClean() {

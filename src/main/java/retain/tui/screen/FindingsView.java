@@ -51,7 +51,14 @@ final class FindingsView {
         if (report.isClean() && !screen.instead()) {
             clean(body, report);
         } else {
-            findings(body, report);
+            List<Finding> first = concerning(screen);
+            if (!screen.instead() && !first.isEmpty()) {
+                body.text(screen.item().orElseThrow().sheet().id().inCourse(), Role.PRIMARY);
+                first.forEach(finding -> finding(body, finding));
+            } else {
+                findings(body, first);
+            }
+            findings(body, report.without(first));
         }
         List<Hint> hints = new ArrayList<>();
         hints.add(new Hint("↑↓", "read"));
@@ -64,6 +71,22 @@ final class FindingsView {
         hints.add(Hints.HELP);
         hints.add(Hints.QUIT);
         return body.page(Head.of("Preview", count(report), "", size), List.of(), hints);
+    }
+
+    /// What concerns the item on the screen: what was found at it, or what keeps it from being
+    /// shown.
+    private static List<Finding> concerning(PreviewFindings screen) {
+        if (!screen.instead()) {
+            return screen.item().map(item -> item.sheet().leaf().findings()).orElse(List.of());
+        }
+        return screen.proof().report().findings().stream()
+                .filter(Finding::isError)
+                .filter(finding -> screen.item().isEmpty() || isIn(finding, screen.item().get()))
+                .toList();
+    }
+
+    private static boolean isIn(Finding finding, OnItem item) {
+        return finding.place().file().equals(item.sheet().leaf().place().file());
     }
 
     private static String lost(PreviewFindings screen) {
@@ -102,8 +125,12 @@ final class FindingsView {
             body.text(trouble, Role.BAD);
             body.gap();
         }
+        findings(body, report.findings());
+    }
+
+    private static void findings(Body body, List<Finding> findings) {
         String file = "";
-        for (Finding finding : report.findings().stream().limit(MOST).toList()) {
+        for (Finding finding : findings.stream().limit(MOST).toList()) {
             Place place = finding.place();
             if (!place.file().equals(file)) {
                 file = place.file();
@@ -112,7 +139,7 @@ final class FindingsView {
             }
             finding(body, finding);
         }
-        int more = report.findings().size() - MOST;
+        int more = findings.size() - MOST;
         if (more > 0) {
             body.gap();
             body.text(

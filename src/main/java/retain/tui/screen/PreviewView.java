@@ -4,6 +4,8 @@ import retain.deck.Interaction;
 import retain.deck.Response;
 import retain.deck.Response.Omitted;
 import retain.deck.Scoring;
+import retain.finding.Finding;
+import retain.finding.Tally;
 import retain.tui.page.Hint;
 import retain.tui.page.Layout;
 import retain.tui.page.Line;
@@ -87,7 +89,18 @@ final class PreviewView {
         verdict.forEach(line -> foot.add(line.indented(layout.left())));
         Line where = where(screen.sheet().leaf(), layout.text());
         foot.add(where.indented(layout.left()));
-        if (screen.sheet().proof().report().hasErrors()) {
+        List<Finding> findings = screen.sheet().leaf().findings();
+        if (!findings.isEmpty()) {
+            Tally tally = Tally.of(findings);
+            String rules =
+                    String.join(", ", findings.stream().map(Finding::rule).distinct().toList());
+            foot.add(
+                    Line.of(
+                                    tally + " here, e tells: " + rules,
+                                    tally.errors() > 0 ? Role.BAD : Role.ACCENT)
+                            .cut(layout.text())
+                            .indented(layout.left()));
+        } else if (screen.sheet().proof().report().hasErrors()) {
             foot.add(
                     Line.of("Something in the files is wrong: e shows what.", Role.BAD)
                             .indented(layout.left()));

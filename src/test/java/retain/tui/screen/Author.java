@@ -5,6 +5,7 @@ import retain.deck.Item;
 import retain.finding.Circumstance;
 import retain.finding.Finding;
 import retain.finding.Place;
+import retain.finding.Severity;
 import retain.store.CourseFiles;
 import retain.tui.key.Key;
 import retain.tui.page.Frame;
@@ -28,6 +29,7 @@ final class Author {
     private static final Instant NEVER_ASKED = Instant.EPOCH;
 
     private final Path course;
+    private final List<Finding> told = new ArrayList<>();
     private final PictureBook pictures = new PictureBook();
     private Size size = new Size(80, 24);
     private PreviewScreen screen;
@@ -56,18 +58,16 @@ final class Author {
         try {
             Manuscript read = CourseFiles.manuscript(course);
             read.reading().findings().forEach(finding -> findings.add(shown(finding)));
+            told.forEach(finding -> findings.add(shown(finding)));
+            findings.sort(Finding.BY_PLACE);
             for (Item item : read.course().map(Course::items).orElse(List.of())) {
                 Place place = shown(read.places().at(item.id().inCourse(), "").place());
-                leaves.add(
-                        new Leaf(
-                                read.course().orElseThrow(),
-                                item,
-                                new Place(place.file(), place.line(), 0)));
+                leaves.add(Leaf.of(read.course().orElseThrow(), item, place));
             }
         } catch (Circumstance gone) {
             troubles.add("the folder is gone");
         }
-        return new Proof(leaves, new Report(findings, 3, troubles, LocalTime.of(9, 5, 7)));
+        return Proof.of(leaves, new Report(findings, 3, troubles, LocalTime.of(9, 5, 7)));
     }
 
     /// The same in every folder.
@@ -97,6 +97,14 @@ final class Author {
             throw new IllegalArgumentException(file + " does not hold: " + from);
         }
         Files.writeString(file(file), after);
+        return hears();
+    }
+
+    /// The rules of item writing were asked, and found this in a line of a file.
+    Author isTold(String file, int line, String rule, String message) throws IOException {
+        String source = Files.readAllLines(file(file)).get(line - 1);
+        Place place = new Place(file(file).toString(), line, source.strip().length() / 2);
+        told.add(new Finding(Severity.WARNING, place, rule, message, source));
         return hears();
     }
 

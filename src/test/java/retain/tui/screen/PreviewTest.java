@@ -217,6 +217,16 @@ class PreviewTest {
     }
 
     @Test
+    void whatTheRulesFindAtAnItemIsSaidBelowIt() throws IOException {
+        author.isTold("nests.yaml", 18, "no-feedback", "\"Robin\" has no feedback; add some")
+                .isTold("eggs.yaml", 8, "word-clue", "the key repeats a word of the question");
+        author.keys("/ 'cup' ⏎").shot("/ 'cup' ⏎").size(40, 12).shot("at 40×12").size(80, 24);
+        author.sees("e").keys("e").keys("→");
+        assertDoesNotSee("here, e tells");
+        author.matches("preview-told");
+    }
+
+    @Test
     void filesThatAreGoneMayComeBack() throws IOException {
         author.keys("/ 'cup' ⏎ a a");
         String before = author.seen();

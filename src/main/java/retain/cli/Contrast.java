@@ -3,15 +3,15 @@ package retain.cli;
 import java.util.List;
 
 /// Two long texts, cut to where they differ.
-record Excerpt(String before, String after) {
+record Contrast(String before, String after) {
     private static final int LONG = 150;
 
     /// Words that are left before and after the difference.
     private static final int AROUND = 5;
 
-    static Excerpt of(String before, String after) {
+    static Contrast of(String before, String after) {
         if (Math.max(before.length(), after.length()) <= LONG) {
-            return new Excerpt(before, after);
+            return new Contrast(before, after);
         }
         List<String> one = List.of(before.strip().split("\\s+", -1));
         List<String> other = List.of(after.strip().split("\\s+", -1));
@@ -27,9 +27,9 @@ record Excerpt(String before, String after) {
         }
         if (from == one.size() && from == other.size()) {
             // The words are the same: breaks between them are not.
-            return new Excerpt(before, after);
+            return new Contrast(before, after);
         }
-        return new Excerpt(
+        return new Contrast(
                 cut(one, from - AROUND, to - AROUND), cut(other, from - AROUND, to - AROUND));
     }
 
