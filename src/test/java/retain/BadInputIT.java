@@ -273,4 +273,86 @@ class BadInputIT {
         assertEquals(0, items.exit(), items.err());
         assertEquals(10_002, items.out().lines().count());
     }
+
+    @Test
+    void ofTwoWhoApproveAtOnceNoneIsLost() throws Exception {
+        StringBuilder deck = new StringBuilder("format: 1\ndeck: many\ntitle: Many\nitems:\n");
+        for (int i = 0; i < 6; i++) {
+            deck.append("  - id: q")
+                    .append(i)
+                    .append("\n    kind: true-false\n    question: Is it so?\n    answer: true\n")
+                    .append("    explanation: It is.\n    feedback: It is so.\n");
+        }
+        Path many = folder.resolve("many.yaml");
+        for (int round = 0; round < 4; round++) {
+            Files.writeString(many, deck.toString());
+            List<Process> approvals = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                approvals.add(
+                        image.builder("approve", "q" + i, "--by", "P" + i, "--course", "many.yaml")
+                                .redirectErrorStream(true)
+                                .start());
+            }
+            for (int i = 0; i < 6; i++) {
+                Process approval = approvals.get(i);
+                String told = read(approval.getInputStream().readAllBytes());
+                assertTrue(approval.waitFor(30, TimeUnit.SECONDS));
+                boolean holds = Files.readString(many).contains("by: P" + i + ",");
+                assertEquals(approval.waitFor() == 0, holds, told);
+                assertTrue(
+                        holds
+                                || told.equals(
+                                        "retain: many.yaml was changed by another program just now;"
+                                                + " try again\n"),
+                        told);
+            }
+        }
+    }
+
+    @Test
+    void decksThatDoNotFitInMemoryAreToldInOneSentence() throws Exception {
+        TinyCourse.of(10_000, folder);
+        assertEquals(
+                new Image.Outcome(
+                        1,
+                        "",
+                        "retain: the decks or logs are too large to be held in memory at once:"
+                                + " split them, or allow more by setting RETAIN_OPTS to -Xmx3g\n"),
+                image.with("RETAIN_OPTS", "-Xmx24m").run("check", "numbers.yaml"));
+    }
+
+    @Test
+    @Timeout(20)
+    void anItemThatAcceptsTwentyThousandTextsIsCheckedSoon() throws Exception {
+        StringBuilder texts = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            texts.append(i > 0 ? ", " : "").append(Integer.toString(i * 7919 + 999_999, 26));
+        }
+        Files.writeString(
+                folder.resolve("kind.yaml"),
+                "format: 1\n"
+                        + "deck: kind\n"
+                        + "title: Kind\n"
+                        + "items:\n"
+                        + "  - id: a\n"
+                        + "    kind: typed\n"
+                        + "    typos: 1\n"
+                        + "    question: What?\n"
+                        + "    accept: ["
+                        + texts
+                        + "]\n");
+        Image.Outcome checked = image.run("check", "kind.yaml");
+        assertTrue(checked.out().contains(" in 1 file"), checked.err());
+    }
+
+    @Test
+    void aPathOfNoLettersIsRefused() throws Exception {
+        assertEquals(
+                new Image.Outcome(
+                        2,
+                        "",
+                        "retain: \"\" names no file or folder; for the one you are in, say"
+                                + " \".\"\n"),
+                image.run("check", ""));
+    }
 }

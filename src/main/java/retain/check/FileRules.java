@@ -22,7 +22,7 @@ final class FileRules {
                     error("not-a-file", "What has the name of a deck is no file."),
                     error("not-text", "A file is no text, but binary data."),
                     error("not-utf8", "A text is not saved as UTF-8."),
-                    error("too-large", "A file is over 20 MB, or holds too many entries."),
+                    error("too-large", "A file or a course is too large."),
                     error("too-many-findings", "A file has more findings than are listed."),
                     error("unreadable-file", "A file may not or cannot be read."));
 

@@ -54,6 +54,12 @@ public final class Cli {
         } catch (Circumstance circumstance) {
             complain(surroundings, circumstance.getMessage());
             code = FINDINGS;
+        } catch (OutOfMemoryError tooMuch) {
+            complain(
+                    surroundings,
+                    "the decks or logs are too large to be held in memory at once: split them, or"
+                            + " allow more by setting RETAIN_OPTS to -Xmx3g");
+            code = FINDINGS;
         } catch (RuntimeException | StackOverflowError | AssertionError bug) {
             complain(surroundings, "this is a bug of retain, sorry: " + note(bug));
             code = BUG;

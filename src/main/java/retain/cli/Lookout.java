@@ -32,7 +32,7 @@ final class Lookout implements AutoCloseable {
                             T now = read.get();
                             letters.put(screen -> shown.apply(screen, now));
                         }
-                    } catch (RuntimeException | StackOverflowError bug) {
+                    } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
                         letters.put(_ -> {
                             throw bug;
                         });

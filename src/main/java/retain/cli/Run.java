@@ -108,6 +108,9 @@ final class Run {
     }
 
     static Path path(String text) {
+        if (text.isEmpty()) {
+            throw new UsageError("\"\" names no file or folder; for the one you are in, say \".\"");
+        }
         try {
             return Path.of(text);
         } catch (InvalidPathException noPath) {

@@ -18,6 +18,7 @@ import retain.deck.Option;
 import retain.deck.TypedText;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +44,9 @@ import java.util.Set;
 public final class TypoTooKind implements BankRule {
     private static final String RULE = "typo-too-kind";
     private static final int LONGEST = 60;
+
+    /// So many texts of one answer are held against all terms; nobody writes more by hand.
+    private static final int LOOKED_AT = 500;
 
     /// Texts of which each is accepted for the same answer.
     ///
@@ -82,9 +86,11 @@ public final class TypoTooKind implements BankRule {
     /// Says at most one thing of an item, since one change of `typos` answers all.
     private static boolean tell(
             Accepting accepting, Vocabulary vocabulary, Terms terms, Report report) {
-        for (int i = 0; i < accepting.texts().size(); i++) {
+        Set<String> accepted = new HashSet<>();
+        accepting.texts().forEach(text -> accepted.add(TypedText.normalise(text)));
+        for (int i = 0; i < Math.min(accepting.texts().size(), LOOKED_AT); i++) {
             String text = accepting.texts().get(i);
-            Optional<String> wrong = wrong(text, accepting, vocabulary, terms);
+            Optional<String> wrong = wrong(text, accepted, accepting, vocabulary, terms);
             if (wrong.isPresent()) {
                 report.error(accepting.item(), accepting.part(i), RULE, wrong.get());
                 return true;
@@ -94,15 +100,17 @@ public final class TypoTooKind implements BankRule {
     }
 
     private static Optional<String> wrong(
-            String text, Accepting accepting, Vocabulary vocabulary, Terms terms) {
+            String text,
+            Set<String> accepted,
+            Accepting accepting,
+            Vocabulary vocabulary,
+            Terms terms) {
         String form = TypedText.normalise(text);
         int typos = accepting.typos();
         if (form.codePointCount(0, form.length()) > LONGEST) {
             return Optional.empty();
         }
         String forgiven = typos == 1 ? "1 forgiven typo" : typos + " forgiven typos";
-        Set<String> accepted = new HashSet<>();
-        accepting.texts().forEach(other -> accepted.add(TypedText.normalise(other)));
         for (Rejected rejected : rejected(accepting.item())) {
             int apart = TypedText.typos(form, TypedText.normalise(rejected.text()));
             if (apart <= typos) {
@@ -297,9 +305,10 @@ public final class TypoTooKind implements BankRule {
             if (accepted.contains(other)) {
                 return false;
             }
-            Set<Integer> both = new HashSet<>(answers.getOrDefault(form, Set.of()));
-            both.retainAll(answers.getOrDefault(other, Set.of()));
-            return both.isEmpty() && !SameTerm.isSame(form, other);
+            return Collections.disjoint(
+                            answers.getOrDefault(form, Set.of()),
+                            answers.getOrDefault(other, Set.of()))
+                    && !SameTerm.isSame(form, other);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -26,6 +27,10 @@ import java.util.Optional;
 public final class CourseFiles {
     static final String COURSE = "course.yaml";
     private static final int ATTEMPTS = 3;
+
+    /// What all decks of a course may weigh together: so much is held in the memory that the
+    /// program allows itself.
+    private static final long MAX_BYTES_OF_COURSE = 3L * CourseReader.MAX_BYTES;
 
     /// Why the bytes of a file cannot be had.
     private static final class Refused extends Exception {
@@ -82,6 +87,9 @@ public final class CourseFiles {
         if (Files.isDirectory(path)) {
             return folder(path, path, places);
         }
+        if (Files.isSymbolicLink(path) && !Files.exists(path)) {
+            throw new Circumstance(path + " is a link that leads nowhere; correct or delete it");
+        }
         if (!Files.exists(path)) {
             throw new Circumstance(
                     "there is no file or folder "
@@ -104,16 +112,26 @@ public final class CourseFiles {
 
     private static CourseReader folder(Path folder, Path shown, Optional<FilePlaces> places) {
         List<String> names = names(folder, shown);
-        boolean hasCourse = Files.exists(folder.resolve(COURSE));
+        // Also a link that leads nowhere: what is wrong with it is told.
+        boolean hasCourse = Files.exists(folder.resolve(COURSE), LinkOption.NOFOLLOW_LINKS);
         if (names.isEmpty() && !hasCourse) {
             throw new Circumstance(
                     shown + " holds no deck; name the folder of a course, or write a " + COURSE);
         }
         CourseReader reader = begin(folder, shown, hasCourse, places);
+        long size = 0;
         for (String name : names) {
             String deck = under(shown, name);
             try {
-                reader.deck(deck, bytes(folder.resolve(name)));
+                byte[] bytes = bytes(folder.resolve(name));
+                size += bytes.length;
+                if (size > MAX_BYTES_OF_COURSE) {
+                    throw new Refused(
+                            "too-large",
+                            "with this deck the course is over 60 MB; split it into several"
+                                    + " courses");
+                }
+                reader.deck(deck, bytes);
             } catch (Refused no) {
                 reader.unreadable(deck, no.rule, no.message());
             }

@@ -1,16 +1,22 @@
 package retain.store;
 
+import org.jspecify.annotations.Nullable;
+
 import retain.finding.Circumstance;
 
 import java.io.IOException;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
+import java.util.Objects;
 
 /// Puts a new text in the place of a deck, whole or not at all: whoever reads the file meets the
 /// old one or the new one. Only what an author asks for by name writes a deck.
@@ -45,11 +51,10 @@ public final class DeckRewrite {
             try {
                 write(beside, after);
                 keepMode(file, beside);
-                if (!Arrays.equals(Files.readAllBytes(file), before)) {
+                if (!moved(beside, file, before)) {
                     throw new Circumstance(
                             deck + " was changed by another program just now; try again");
                 }
-                move(beside, file);
             } finally {
                 Files.deleteIfExists(beside);
             }
@@ -60,6 +65,29 @@ public final class DeckRewrite {
                             + " that you may write in its folder",
                     e);
         }
+    }
+
+    /// Puts the new file in the place of the old one, unless that has changed. Two who do so at the
+    /// same time take turns by a lock on the old one, or the second would undo the first.
+    private static boolean moved(Path from, Path to, byte[] before) throws IOException {
+        @Nullable Object known = key(to);
+        try (FileChannel old =
+                FileChannel.open(to, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            FileLock turn = old.lock();
+            // Read through the channel: to close any other on this file would end the lock.
+            byte[] now = Channels.newInputStream(old).readAllBytes();
+            boolean same =
+                    turn.isValid() && Objects.equals(known, key(to)) && Arrays.equals(now, before);
+            if (same) {
+                move(from, to);
+            }
+            return same;
+        }
+    }
+
+    /// Which file has a name now.
+    private static @Nullable Object key(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
     }
 
     private static void write(Path file, byte[] bytes) throws IOException {

@@ -7,6 +7,7 @@ import retain.yaml.ItemSpan.Span;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -46,6 +47,8 @@ public final class ApprovalText {
             ItemSpan span = Objects.requireNonNull(spans.get(item.id().id()));
             edits.addAll(new Approval(source, span, item, reviewed).edits());
         });
+        // From the end of the text. Of two at one place the later goes first, and so stands below.
+        Collections.reverse(edits);
         edits.sort(Comparator.comparingInt(Edit::start).reversed());
         StringBuilder out = new StringBuilder(source.text());
         edits.forEach(edit -> out.replace(edit.start(), edit.end(), edit.text()));

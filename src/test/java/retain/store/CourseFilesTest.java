@@ -73,6 +73,38 @@ class CourseFilesTest {
     }
 
     @Test
+    void aLinkThatLeadsToItselfIsToldAsALink() throws IOException {
+        Path self = folder.resolve("self.yaml");
+        Files.createSymbolicLink(self, self);
+        Circumstance told = assertThrows(Circumstance.class, () -> CourseFiles.read(self));
+        assertEquals(
+                self + " is a link that leads nowhere; correct or delete it", told.getMessage());
+    }
+
+    @Test
+    void aCourseFileThatIsALinkToNowhereIsToldAsALink() throws IOException {
+        write("b.yaml", deck("knots"));
+        Files.createSymbolicLink(folder.resolve("course.yaml"), folder.resolve("nothing"));
+        assertEquals(List.of("course.yaml: not-a-file"), told(CourseFiles.read(folder)));
+    }
+
+    @Test
+    void decksThatTogetherOutgrowTheMemoryAreRefused() throws IOException {
+        String courseFile = "format: 1\ncourse: c\ntitle: C\ndomains:\n";
+        String blank = "\n".repeat(CourseReader.MAX_BYTES - 1000);
+        StringBuilder domains = new StringBuilder(courseFile);
+        for (String name : List.of("a", "b", "c", "d")) {
+            domains.append("  ").append(name).append(": {title: T, weight: 1}\n");
+            write(name + ".yaml", deck(name) + blank);
+        }
+        write("course.yaml", domains.toString());
+        write("d.yaml", deck("d") + "\n".repeat(4000));
+        Reading reading = CourseFiles.read(folder);
+        assertEquals(List.of("d.yaml: too-large"), told(reading));
+        assertEquals(List.of("a", "b", "c"), decks(reading));
+    }
+
+    @Test
     void theCourseFileOpensItsFolder() throws IOException {
         writeCourse();
         assertEquals(

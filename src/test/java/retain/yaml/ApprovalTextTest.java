@@ -137,6 +137,28 @@ class ApprovalTextTest {
     }
 
     @Test
+    void aReviewOfLinesAtTheEndIsNotTornByTheStatusBelowIt() {
+        String deck =
+                HEAD.replace("items:", "defaults: {status: draft}\nitems:")
+                        + """
+                          - id: reef
+                            kind: true-false
+                            question: Is a reef knot a loop?
+                            answer: false
+                            reviewed:
+                              by: Ben
+                              date: 2025-01-31
+                        """;
+        byte[] after = approve(deck.getBytes(UTF_8), List.of("reef"), "Ann");
+        assertTrue(
+                new String(after, UTF_8)
+                        .endsWith(
+                                "      hash: "
+                                        + hash(item(after, "reef"))
+                                        + "\n    status: approved\n"));
+    }
+
+    @Test
     void anItemThatEndsWithABlockTextIsNotTornFromIt() {
         approved(
                 """
