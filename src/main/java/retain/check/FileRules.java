@@ -33,6 +33,7 @@ final class FileRules {
                     warning("comment-in-text", "A # inside a text makes its rest a comment."),
                     warning("control-character", "A text holds an invisible character."),
                     error("curly-quotes", "Curly quotation marks stand for straight ones."),
+                    warning("decimal-comma", "A comma between digits makes two entries."),
                     error("duplicate-key", "A key stands twice in the same place."),
                     error("escape", "A backslash in \"…\" means something to YAML."),
                     error("indentation", "A line is indented unlike its neighbours."),

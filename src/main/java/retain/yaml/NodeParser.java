@@ -160,9 +160,42 @@ final class NodeParser {
         for (Event event = events.next();
                 event.getEventId() != Event.ID.SequenceEnd;
                 event = events.next()) {
-            elements.add(node(event, depth + 1));
+            Node element = node(event, depth + 1);
+            if (!elements.isEmpty() && element instanceof Scalar after) {
+                warnOfDecimalComma(elements.getLast(), after);
+            }
+            elements.add(element);
         }
         return new Sequence(line, column, elements);
+    }
+
+    /// `[1,5 ml]` are two entries, and nothing else tells the author so.
+    private void warnOfDecimalComma(Node before, Scalar after) {
+        if (!(before instanceof Scalar number)
+                || number.style() != Style.PLAIN
+                || after.style() != Style.PLAIN
+                || number.line() != after.line()
+                || number.text().isEmpty()
+                || after.text().isEmpty()) {
+            return;
+        }
+        int end = number.column() + number.text().codePointCount(0, number.text().length());
+        if (after.column() == end + 1
+                && isDigit(number.text().charAt(number.text().length() - 1))
+                && isDigit(after.text().charAt(0))) {
+            String whole = Findings.quote(number.text() + "," + after.text());
+            findings.warning(
+                    number.line(),
+                    end,
+                    "decimal-comma",
+                    "the comma makes two entries here; if it is a decimal one, write "
+                            + whole
+                            + ", with the quotation marks, else a space after it");
+        }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private Node mapping(int line, int column, boolean inBraces, int depth) {
