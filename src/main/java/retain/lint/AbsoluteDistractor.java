@@ -2,6 +2,7 @@ package retain.lint;
 
 import retain.deck.Item;
 import retain.deck.Option;
+import retain.finding.Severity;
 import retain.lint.Wording.Word;
 
 import java.util.List;
@@ -49,9 +50,11 @@ final class AbsoluteDistractor implements ItemRule {
         for (Option distractor : offer.get().distractors()) {
             Optional<Word> found = absolute(distractor);
             if (found.isPresent()) {
-                report.warning(
+                report.add(
+                        Severity.WARNING,
                         item,
                         offer.get().place(distractor),
+                        found.get().text(),
                         "absolute-distractor",
                         Quoted.of(found.get().text())
                                 + " stands in wrong options alone, and trainees know that such"

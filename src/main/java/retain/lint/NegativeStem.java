@@ -2,6 +2,7 @@ package retain.lint;
 
 import retain.deck.Item;
 import retain.deck.Option;
+import retain.finding.Severity;
 import retain.lint.Wording.Word;
 
 import java.util.List;
@@ -47,9 +48,11 @@ final class NegativeStem implements ItemRule {
         if (found.isEmpty()) {
             return;
         }
-        report.warning(
+        report.add(
+                Severity.WARNING,
                 item,
                 "question",
+                onlyIn(item.question(), found.get()),
                 RULE,
                 "the question turns on "
                         + Quoted.of(found.get())
@@ -63,9 +66,11 @@ final class NegativeStem implements ItemRule {
                             .filter(word -> IN_OPTION.contains(word.form()))
                             .findFirst();
             if (second.isPresent()) {
-                report.warning(
+                report.add(
+                        Severity.WARNING,
                         item,
                         offer.orElseThrow().place(option),
+                        second.get().text(),
                         RULE,
                         "the question says "
                                 + Quoted.of(found.get())
@@ -80,6 +85,15 @@ final class NegativeStem implements ItemRule {
     /// A sign, title or reply that the question speaks of is not what it turns on.
     private static String withoutQuotes(String sentence) {
         return QUOTED.matcher(sentence).replaceAll(" — ");
+    }
+
+    /// The word where no other sentence holds it too, so that its place is sure.
+    private static String onlyIn(String question, String word) {
+        long times =
+                Wording.of(question).words().stream()
+                        .filter(each -> each.text().equalsIgnoreCase(word))
+                        .count();
+        return times == 1 ? word : "";
     }
 
     private static Optional<String> negation(String sentence) {

@@ -47,6 +47,16 @@ public final class Report {
         }
     }
 
+    /// Reports something that a word in a text does.
+    public void add(
+            Severity severity, Item item, String part, String word, String rule, String message) {
+        Spot spot = places.at(item.id().inCourse(), part, word);
+        Finding finding = new Finding(severity, spot.place(), rule, message, spot.source());
+        if (!suppresses(item, finding)) {
+            standing.add(finding);
+        }
+    }
+
     /// Warns of something between two items, at the place of the first. Either may let it stand.
     public void between(Item item, String part, Item other, String rule, String message) {
         Finding finding = finding(Severity.WARNING, item.id().inCourse(), part, rule, message);

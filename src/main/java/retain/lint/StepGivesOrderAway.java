@@ -2,6 +2,7 @@ package retain.lint;
 
 import retain.deck.Interaction.Order;
 import retain.deck.Item;
+import retain.finding.Severity;
 import retain.lint.Wording.Word;
 
 import java.util.List;
@@ -55,9 +56,11 @@ final class StepGivesOrderAway implements ItemRule {
         for (int i = 0; i < order.steps().size(); i++) {
             Optional<String> found = giveaway(order.steps().get(i).text());
             if (found.isPresent()) {
-                report.warning(
+                report.add(
+                        Severity.WARNING,
                         item,
                         "steps/" + i + "/text",
+                        found.get(),
                         "step-gives-order-away",
                         Quoted.of(found.get())
                                 + " tells where this step belongs, so it need not be known; leave"

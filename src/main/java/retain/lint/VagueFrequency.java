@@ -2,6 +2,7 @@ package retain.lint;
 
 import retain.deck.Item;
 import retain.deck.Option;
+import retain.finding.Severity;
 import retain.lint.Wording.Word;
 
 import java.util.List;
@@ -45,9 +46,11 @@ final class VagueFrequency implements ItemRule {
                         word.form().equals("normally")
                                 && (after.equals("open") || after.equals("closed"));
                 if ((VAGUE.contains(word.form()) && !contact) || possibly) {
-                    report.note(
+                    report.add(
+                            Severity.NOTE,
                             item,
                             offer.get().place(option),
+                            word.text(),
                             "vague-frequency",
                             Quoted.of(word.text())
                                     + " means something else to each reader; give the number or the"

@@ -2,6 +2,7 @@ package retain.lint;
 
 import retain.deck.Item;
 import retain.deck.Option;
+import retain.finding.Severity;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,9 +36,11 @@ final class WordClue implements ItemRule {
                 }
             }
             if (!clues.isEmpty()) {
-                report.warning(
+                report.add(
+                        Severity.WARNING,
                         item,
                         offer.get().place(key),
+                        clues.getFirst(),
                         "word-clue",
                         "the right option repeats "
                                 + Quoted.all(clues)

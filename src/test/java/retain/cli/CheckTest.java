@@ -326,7 +326,7 @@ class CheckTest {
         assertEquals("no findings, 1 let stand by its author\n", out);
 
         assertEquals(0, run("--strict", "--let-stand", deck.toString()));
-        assertTrue(out.startsWith(deck + ":7:15: let stand: the question turns on \"not\""), out);
+        assertTrue(out.startsWith(deck + ":7:39: let stand: the question turns on \"not\""), out);
         assertTrue(
                 out.endsWith(
                         """
