@@ -18,7 +18,9 @@ public sealed interface ItemChange {
     Optional<Item> newer();
 
     /// What reads otherwise.
-    List<Edit> edits();
+    default List<Edit> edits() {
+        return List.of();
+    }
 
     /// An item that the older edition had not.
     record Added(Item item) implements ItemChange {
@@ -35,11 +37,6 @@ public sealed interface ItemChange {
         @Override
         public Optional<Item> newer() {
             return Optional.of(item);
-        }
-
-        @Override
-        public List<Edit> edits() {
-            return List.of();
         }
     }
 
@@ -58,11 +55,6 @@ public sealed interface ItemChange {
         @Override
         public Optional<Item> newer() {
             return Optional.empty();
-        }
-
-        @Override
-        public List<Edit> edits() {
-            return List.of();
         }
     }
 
@@ -104,11 +96,6 @@ public sealed interface ItemChange {
         @Override
         public Optional<Item> newer() {
             return Optional.empty();
-        }
-
-        @Override
-        public List<Edit> edits() {
-            return List.of();
         }
     }
 

@@ -119,14 +119,13 @@ final class DuplicateOption implements ItemRule {
         if (first.range.isPresent() && second.range.isPresent()) {
             NumberRange one = first.range.get();
             NumberRange other = second.range.get();
+            String both = Quoted.of(second.text) + " and " + Quoted.of(first.text);
             if (one.nests(other)) {
                 report.warning(
                         item,
                         second.place,
                         RULE,
-                        Quoted.of(second.text)
-                                + " and "
-                                + Quoted.of(first.text)
+                        both
                                 + " share numbers, so one answer can fit both; ask for the limit"
                                 + " and let the options be numbers alone");
             } else if (one.overlaps(other)) {
@@ -134,9 +133,7 @@ final class DuplicateOption implements ItemRule {
                         item,
                         second.place,
                         RULE,
-                        Quoted.of(second.text)
-                                + " and "
-                                + Quoted.of(first.text)
+                        both
                                 + " share numbers, so one answer can fit both; let each range begin"
                                 + " where the other ends");
             } else if (one.touches(other)) {
@@ -144,9 +141,7 @@ final class DuplicateOption implements ItemRule {
                         item,
                         second.place,
                         RULE,
-                        Quoted.of(second.text)
-                                + " and "
-                                + Quoted.of(first.text)
+                        both
                                 + " share one end, which then fits both; let one of them stop short"
                                 + " of it");
             }
