@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -306,8 +307,17 @@ final class RealTerminal implements AutoCloseable {
     public void close() throws IOException {
         Path pid = notes.resolve("pid");
         if (!Files.exists(notes.resolve("status")) && Files.exists(pid)) {
-            ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()))
-                    .ifPresent(ProcessHandle::destroyForcibly);
+            Optional<ProcessHandle> program =
+                    ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()));
+            program.ifPresent(ProcessHandle::destroyForcibly);
+            // It may be writing still, into a folder that the test is about to delete; so may the
+            // shell around it, which ends next.
+            program.ifPresent(gone -> gone.onExit().orTimeout(10, TimeUnit.SECONDS).join());
+            try {
+                script.waitFor(10, TimeUnit.SECONDS);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
         script.destroyForcibly();
     }
