@@ -52,7 +52,8 @@ class ArchitectureTest {
                     Map.entry("log", Set.of("deck")),
                     Map.entry("schedule", Set.of("deck", "log")),
                     Map.entry("session", Set.of("deck", "log", "schedule")),
-                    Map.entry("report", Set.of("deck", "log")),
+                    Map.entry("exam", Set.of("deck", "log")),
+                    Map.entry("report", Set.of("deck", "log", "exam")),
                     Map.entry("finding", Set.of()),
                     Map.entry("lint", Set.of("deck", "finding")),
                     Map.entry("check", Set.of("deck", "finding")),
@@ -62,7 +63,14 @@ class ArchitectureTest {
                     Map.entry("store", Set.of("deck", "log", "yaml", "json", "finding")),
                     Map.entry(
                             "tui",
-                            Set.of("deck", "log", "schedule", "session", "finding", "check")),
+                            Set.of(
+                                    "deck",
+                                    "log",
+                                    "schedule",
+                                    "session",
+                                    "exam",
+                                    "finding",
+                                    "check")),
                     Map.entry(
                             "cli",
                             Set.of(
@@ -70,6 +78,7 @@ class ArchitectureTest {
                                     "log",
                                     "schedule",
                                     "session",
+                                    "exam",
                                     "report",
                                     "finding",
                                     "lint",
@@ -99,6 +108,7 @@ class ArchitectureTest {
                     "log",
                     "schedule",
                     "session",
+                    "exam",
                     "report",
                     "finding",
                     "lint",

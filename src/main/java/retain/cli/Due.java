@@ -41,7 +41,7 @@ final class Due implements Command {
                 Access.READ,
                 log -> {
                     Learner learner = run.learnerRead(log);
-                    History history = History.of(log.entriesOf(learner), course::current);
+                    History history = History.of(log.practiceOf(learner), course::current);
                     LocalDate day = StudyDay.of(run.now(), run.surroundings().zone());
                     Queue queue = Queue.of(course, history, new Sm2(), day, Limits.DAILY);
                     if (line.hasOption("json")) {

@@ -1,7 +1,9 @@
 package retain.cli;
 
+import retain.deck.Response.Omitted;
 import retain.log.Entry;
 import retain.log.EntryId;
+import retain.log.ExamEntry;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -60,6 +62,36 @@ final class EntryText {
             case Entry.Setting setting ->
                     setting.course() + ": " + setting.name() + " set to " + cut(setting.value());
             case Entry.Alias alias -> alias.of().name() + " joined to " + alias.learner().name();
+            case ExamEntry exam -> exam(exam);
+        };
+    }
+
+    private static String exam(ExamEntry entry) {
+        return switch (entry) {
+            case ExamEntry.Started started ->
+                    "exam "
+                            + started.form().exam().name()
+                            + " of "
+                            + started.form().course()
+                            + " begun";
+            case ExamEntry.Resumed _ -> "exam gone on with";
+            case ExamEntry.Answered answered ->
+                    answered.item()
+                            + (answered.response() instanceof Omitted
+                                    ? " left open in the exam"
+                                    : " answered in the exam")
+                            + (answered.marked() ? ", marked" : "");
+            case ExamEntry.Paused paused ->
+                    switch (paused.why()) {
+                        case TICK -> "exam goes on";
+                        case LEFT -> "exam left";
+                        case STOOD_STILL -> "exam stood still";
+                    };
+            case ExamEntry.Finished finished ->
+                    switch (finished.how()) {
+                        case SUBMITTED -> "exam submitted";
+                        case TIME_UP -> "exam ended, time up";
+                    };
         };
     }
 
@@ -104,6 +136,7 @@ final class EntryText {
                     "the setting " + setting.name() + " of " + setting.course();
             case Entry.Alias alias ->
                     "the joining of " + alias.of().name() + " to " + alias.learner().name();
+            case ExamEntry _ -> "an entry of an exam";
         };
     }
 }

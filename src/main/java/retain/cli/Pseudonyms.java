@@ -12,6 +12,12 @@ import retain.log.Entry.Retraction;
 import retain.log.Entry.Review;
 import retain.log.Entry.Setting;
 import retain.log.Entry.Suspension;
+import retain.log.ExamEntry;
+import retain.log.ExamEntry.Answered;
+import retain.log.ExamEntry.Finished;
+import retain.log.ExamEntry.Paused;
+import retain.log.ExamEntry.Resumed;
+import retain.log.ExamEntry.Started;
 import retain.log.Learner;
 import retain.log.Stamp;
 
@@ -64,6 +70,31 @@ final class Pseudonyms {
             case Setting setting ->
                     Optional.of(
                             new Setting(stamp, setting.course(), setting.name(), setting.value()));
+            case ExamEntry exam -> Optional.of(of(exam, stamp));
+        };
+    }
+
+    private static ExamEntry of(ExamEntry entry, Stamp stamp) {
+        return switch (entry) {
+            case Started started ->
+                    new Started(stamp, started.zone(), started.seed(), started.form());
+            case Resumed resumed -> new Resumed(stamp, resumed.sitting(), resumed.used());
+            case Answered answered ->
+                    new Answered(
+                            stamp,
+                            answered.sitting(),
+                            answered.used(),
+                            answered.item(),
+                            answered.response(),
+                            answered.marked());
+            case Paused paused -> new Paused(stamp, paused.sitting(), paused.used(), paused.why());
+            case Finished finished ->
+                    new Finished(
+                            stamp,
+                            finished.sitting(),
+                            finished.used(),
+                            finished.how(),
+                            finished.right());
         };
     }
 

@@ -31,7 +31,7 @@ final class Redo implements Command {
                 Access.WRITE,
                 log -> {
                     Learner learner = run.learner(log);
-                    History history = History.of(log.entriesOf(learner), UnaryOperator.identity());
+                    History history = History.of(log.practiceOf(learner), UnaryOperator.identity());
                     Optional<Entry.Retraction> newest = history.newestRedoable();
                     if (newest.isEmpty()) {
                         throw new Circumstance("there is nothing to redo for " + learner.name());

@@ -46,7 +46,7 @@ record SetAside(boolean suspends) implements Command {
                 Access.WRITE,
                 log -> {
                     Learner learner = run.learner(log);
-                    History history = History.of(log.entriesOf(learner), course::current);
+                    History history = History.of(log.practiceOf(learner), course::current);
                     List<Entry> entries = new ArrayList<>();
                     List<String> words = new ArrayList<>();
                     for (Item item : items) {

@@ -74,7 +74,7 @@ final class Study implements Command {
                                     new Sm2(),
                                     wanted.limits(),
                                     wanted.cram() ? Mode.CRAM : Mode.DAILY);
-                    History history = History.of(log.entriesOf(learner), course::current);
+                    History history = History.of(log.practiceOf(learner), course::current);
                     var sitting = Session.open(desk, history, run.now());
                     if (sitting.turn().isPresent() || sitting.owesNotice()) {
                         run.sayIfNew(log, learner);

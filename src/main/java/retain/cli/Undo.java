@@ -31,7 +31,7 @@ final class Undo implements Command {
                 Access.WRITE,
                 log -> {
                     Learner learner = run.learner(log);
-                    History history = History.of(log.entriesOf(learner), UnaryOperator.identity());
+                    History history = History.of(log.practiceOf(learner), UnaryOperator.identity());
                     Optional<Entry> newest = history.newestUndoable(_ -> true);
                     if (newest.isEmpty()) {
                         throw new Circumstance("there is nothing to undo for " + learner.name());

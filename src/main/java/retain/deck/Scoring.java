@@ -16,6 +16,8 @@ import retain.deck.Response.Ordered;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Whether a response is right: all or nothing, for every kind.
 public final class Scoring {
@@ -44,6 +46,32 @@ public final class Scoring {
                     throw new IllegalArgumentException(
                             interaction.kind().word() + " cannot be answered by " + response);
         };
+    }
+
+    /// Whether an interaction can be answered so: by a response of its kind, in its own labels.
+    public static boolean takes(Interaction interaction, Response response) {
+        return switch (response) {
+            case Omitted _ -> true;
+            case Chosen(var options) ->
+                    interaction instanceof Choice choice
+                            && ids(choice.options()).containsAll(options)
+                            && (choice.kind() == Kind.MULTIPLE || options.size() == 1);
+            case Entered _ -> interaction instanceof TextEntry;
+            case Filled(var texts) ->
+                    interaction instanceof Cloze cloze && texts.size() == cloze.blanks().size();
+            case Ordered(var steps) ->
+                    interaction instanceof Order order
+                            && steps.size() == order.steps().size()
+                            && Set.copyOf(order.key()).equals(Set.copyOf(steps));
+            case Matched(var pairs) ->
+                    interaction instanceof Match match
+                            && match.key().keySet().containsAll(pairs.keySet())
+                            && ids(match.targets()).containsAll(pairs.values());
+        };
+    }
+
+    private static Set<OptionId> ids(List<Option> options) {
+        return options.stream().map(Option::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /// The near miss that a typed text hits, tried before what is accepted.

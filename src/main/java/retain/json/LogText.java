@@ -13,6 +13,12 @@ import retain.log.Entry.Retraction;
 import retain.log.Entry.Review;
 import retain.log.Entry.Setting;
 import retain.log.Entry.Suspension;
+import retain.log.ExamEntry;
+import retain.log.ExamEntry.Answered;
+import retain.log.ExamEntry.Finished;
+import retain.log.ExamEntry.Paused;
+import retain.log.ExamEntry.Resumed;
+import retain.log.ExamEntry.Started;
 
 import tools.jackson.core.JsonGenerator;
 
@@ -63,6 +69,11 @@ public final class LogText {
             case Goal _ -> "goal";
             case Setting _ -> "setting";
             case Alias _ -> "alias";
+            case Started _ -> "exam_started";
+            case Resumed _ -> "exam_resumed";
+            case Answered _ -> "exam_answered";
+            case Paused _ -> "exam_paused";
+            case Finished _ -> "exam_finished";
         };
     }
 
@@ -131,6 +142,7 @@ public final class LogText {
                 text(json, "value", setting.value());
             }
             case Alias alias -> text(json, "of", alias.of().name());
+            case ExamEntry _ -> throw new IllegalStateException("not written yet");
         }
     }
 

@@ -13,7 +13,19 @@ import java.util.Comparator;
 import java.util.List;
 
 /// One line of the log. Entries are appended and never changed; an undo is an entry too.
-public sealed interface Entry {
+public sealed interface Entry
+        permits Entry.Review,
+                Entry.Retraction,
+                Entry.Suspension,
+                Entry.Resumption,
+                Entry.Burial,
+                Entry.Flag,
+                Entry.Note,
+                Entry.Restart,
+                Entry.Goal,
+                Entry.Setting,
+                Entry.Alias,
+                ExamEntry {
     /// By moment, then by name: the order in which "the last one wins" and "the newest" are meant.
     Comparator<Entry> BY_MOMENT = Comparator.comparing(Entry::at).thenComparing(Entry::id);
 

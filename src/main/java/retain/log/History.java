@@ -281,7 +281,7 @@ public final class History {
         return switch (entry) {
             case Review _, Suspension _, Resumption _, Burial _, Flag _, Note _ -> true;
             case Restart _, Goal _, Setting _ -> true;
-            case Retraction _, Alias _ -> false;
+            case Retraction _, Alias _, ExamEntry _ -> false;
         };
     }
 
@@ -294,7 +294,8 @@ public final class History {
             case Burial burial -> Optional.of(burial.item());
             case Flag flag -> Optional.of(flag.item());
             case Note note -> Optional.of(note.item());
-            case Restart _, Retraction _, Goal _, Setting _, Alias _ -> Optional.empty();
+            case Restart _, Retraction _, Goal _, Setting _, Alias _, ExamEntry _ ->
+                    Optional.empty();
         };
     }
 }

@@ -12,6 +12,12 @@ public interface ReviewLog extends AutoCloseable {
     /// The entries of one learner, names joined by an alias included, in any order.
     List<Entry> entriesOf(Learner learner);
 
+    /// The same without sittings of examinations: all that practice is folded from.
+    List<Entry> practiceOf(Learner learner);
+
+    /// The same, of sittings of examinations alone.
+    List<ExamEntry> sittingsOf(Learner learner);
+
     /// All entries of all learners, by moment.
     List<Entry> all();
 

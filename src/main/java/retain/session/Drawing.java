@@ -2,6 +2,7 @@ package retain.session;
 
 import retain.deck.Item;
 import retain.deck.ItemId;
+import retain.deck.Question;
 import retain.log.Entry.Review;
 import retain.log.History;
 import retain.log.ReviewKind;
@@ -23,9 +24,8 @@ final class Drawing {
         List<Review> reviews = history.reviews(id);
         long seed = 31L * (31L * id.toString().hashCode() + day.toEpochDay()) + reviews.size();
         return new Turn(
-                item,
+                Question.of(item, seed),
                 kind(desk, history, day, item),
-                OptionShuffle.shown(item.interaction(), seed),
                 Queue.isCorrected(item, reviews),
                 desk.scheduler().schedule(reviews),
                 now);

@@ -6,6 +6,7 @@ import retain.finding.Circumstance;
 import retain.json.LogText;
 import retain.log.Entry;
 import retain.log.Entry.Alias;
+import retain.log.ExamEntry;
 import retain.log.Learner;
 import retain.log.Names;
 import retain.log.ReviewLog;
@@ -35,6 +36,9 @@ public final class SqliteReviewLog implements ReviewLog {
                     + Rows.COLUMNS
                     + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String SELECT = "select " + Rows.COLUMNS + " from entry";
+    private static final String OF_A_SITTING =
+            "type in ('exam_started', 'exam_resumed', 'exam_answered', 'exam_paused',"
+                    + " 'exam_finished')";
 
     private final Path file;
     final Connection connection;
@@ -140,11 +144,27 @@ public final class SqliteReviewLog implements ReviewLog {
 
     @Override
     public synchronized List<Entry> entriesOf(Learner learner) {
+        return select(by(learner));
+    }
+
+    @Override
+    public synchronized List<Entry> practiceOf(Learner learner) {
+        return select(by(learner) + " and not " + OF_A_SITTING);
+    }
+
+    @Override
+    public synchronized List<ExamEntry> sittingsOf(Learner learner) {
+        return select(by(learner) + " and " + OF_A_SITTING).stream()
+                .map(ExamEntry.class::cast)
+                .toList();
+    }
+
+    private String by(Learner learner) {
         List<Alias> aliases = new ArrayList<>();
         for (Entry entry : select(" where type = 'alias'")) {
             aliases.add((Alias) entry);
         }
-        return select(" where learner in (" + numbersOf(Names.of(learner, aliases)) + ")");
+        return " where learner in (" + numbersOf(Names.of(learner, aliases)) + ")";
     }
 
     private String numbersOf(Set<Learner> names) {

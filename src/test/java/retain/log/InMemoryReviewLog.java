@@ -39,6 +39,19 @@ public final class InMemoryReviewLog implements ReviewLog {
     }
 
     @Override
+    public List<Entry> practiceOf(Learner learner) {
+        return entriesOf(learner).stream().filter(entry -> !(entry instanceof ExamEntry)).toList();
+    }
+
+    @Override
+    public List<ExamEntry> sittingsOf(Learner learner) {
+        return entriesOf(learner).stream()
+                .filter(ExamEntry.class::isInstance)
+                .map(ExamEntry.class::cast)
+                .toList();
+    }
+
+    @Override
     public List<Entry> all() {
         return entries.values().stream().sorted(Entry.BY_MOMENT).toList();
     }

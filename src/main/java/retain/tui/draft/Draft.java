@@ -5,7 +5,7 @@ import retain.deck.Interaction.Cloze;
 import retain.deck.Interaction.Match;
 import retain.deck.Interaction.Order;
 import retain.deck.Interaction.TextEntry;
-import retain.session.Turn;
+import retain.deck.Question;
 import retain.tui.key.Key;
 
 /// An answer in the making.
@@ -16,13 +16,13 @@ public sealed interface Draft permits Picking, Typing, Filling, Ordering, Matchi
     boolean takesLetters();
 
     /// The empty draft for a question.
-    static Draft of(Turn turn) {
-        return switch (turn.item().interaction()) {
-            case Choice choice -> Picking.none(choice, turn.shown());
+    static Draft of(Question question) {
+        return switch (question.item().interaction()) {
+            case Choice choice -> Picking.none(choice, question.shown());
             case TextEntry _ -> Typing.EMPTY;
             case Cloze cloze -> Filling.empty(cloze.blanks().size());
-            case Order _ -> Ordering.asDrawn(turn.shown());
-            case Match match -> Matching.none(match, turn.shown());
+            case Order _ -> Ordering.asDrawn(question.shown());
+            case Match match -> Matching.none(match, question.shown());
         };
     }
 }

@@ -7,8 +7,8 @@ import retain.deck.Interaction.Order;
 import retain.deck.Interaction.TextEntry;
 import retain.deck.Kind;
 import retain.deck.OptionId;
+import retain.deck.Question;
 import retain.deck.Response;
-import retain.session.Turn;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -26,14 +26,14 @@ sealed interface PlainAnswer {
     record Unreadable(String why) implements PlainAnswer {}
 
     /// What a line says. A cloze is read blank by blank elsewhere.
-    static PlainAnswer of(Turn turn, String line) {
+    static PlainAnswer of(Question question, String line) {
         if (line.isBlank()) {
             return new Read(new Response.Omitted());
         }
-        return switch (turn.item().interaction()) {
-            case Choice choice -> choice(choice, turn.shown(), line);
-            case Order order -> order(order, turn.shown(), line);
-            case Match match -> PlainPairs.of(match, turn.shown(), line);
+        return switch (question.item().interaction()) {
+            case Choice choice -> choice(choice, question.shown(), line);
+            case Order order -> order(order, question.shown(), line);
+            case Match match -> PlainPairs.of(match, question.shown(), line);
             case TextEntry _, Cloze _ -> new Read(new Response.Entered(line.strip()));
         };
     }
@@ -114,9 +114,9 @@ sealed interface PlainAnswer {
     }
 
     /// What to type for this very item, with an example that is not the right answer.
-    static String expected(Turn turn) {
-        int size = turn.shown().size();
-        return switch (turn.item().interaction()) {
+    static String expected(Question question) {
+        int size = question.shown().size();
+        return switch (question.item().interaction()) {
             case Choice choice ->
                     switch (choice.kind()) {
                         case TRUE_FALSE -> "Answer 1 or t for true, 2 or f for false.";
@@ -124,7 +124,7 @@ sealed interface PlainAnswer {
                                 "Answer with the numbers of all that apply, 1 to "
                                         + size
                                         + ", as in \""
-                                        + someNumbers(choice, turn.shown())
+                                        + someNumbers(choice, question.shown())
                                         + "\".";
                         default ->
                                 "Answer with one number, 1 to " + size + ", or its letter: a is 1.";
@@ -140,7 +140,7 @@ sealed interface PlainAnswer {
                         + String.join(" ", numbers)
                         + "\" leaves them as they stand.";
             }
-            case Match match -> PlainPairs.expected(match, turn.shown());
+            case Match match -> PlainPairs.expected(match, question.shown());
             case TextEntry _ -> "Answer by typing the term.";
             case Cloze cloze ->
                     cloze.blanks().size() == 1

@@ -52,7 +52,7 @@ final class PlainAsking {
         lines.say("");
         lines.say(PlainQuestion.lines(kept.session(), turn));
         if (met.add(turn.item().kind())) {
-            lines.say(PlainAnswer.expected(turn));
+            lines.say(PlainAnswer.expected(turn.question()));
         }
         List<String> blanks = new ArrayList<>();
         Next next = Next.STAYS;
@@ -81,10 +81,10 @@ final class PlainAsking {
                     ? Next.STAYS
                     : answered(kept, turn, new Response.Filled(blanks));
         }
-        return switch (PlainAnswer.of(turn, line)) {
+        return switch (PlainAnswer.of(turn.question(), line)) {
             case PlainAnswer.Read(Response response) -> answered(kept, turn, response);
             case PlainAnswer.Unreadable(String why) -> {
-                lines.say(why + " " + PlainAnswer.expected(turn));
+                lines.say(why + " " + PlainAnswer.expected(turn.question()));
                 yield Next.STAYS;
             }
         };
@@ -126,7 +126,9 @@ final class PlainAsking {
                 yield Next.STAYS;
             }
             case HELP -> {
-                lines.say(PlainCommand.helpAtQuestion(turn.item(), PlainAnswer.expected(turn)));
+                lines.say(
+                        PlainCommand.helpAtQuestion(
+                                turn.item(), PlainAnswer.expected(turn.question())));
                 yield Next.STAYS;
             }
             case QUIT -> Next.ENDS;

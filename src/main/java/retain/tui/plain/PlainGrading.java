@@ -62,7 +62,8 @@ final class PlainGrading {
     }
 
     private void tell(KeptSession kept, Turn turn, KeptSession.Given given) {
-        Feedback feedback = Feedback.of(kept.session().desk().course(), turn, given.response());
+        Feedback feedback =
+                Feedback.of(kept.session().desk().course(), turn.question(), given.response());
         lines.say(PlainFeedback.lines(feedback, turn.item().kind()));
         lines.say(grades(kept, turn, given));
     }

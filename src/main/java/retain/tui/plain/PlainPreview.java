@@ -52,7 +52,7 @@ public final class PlainPreview {
         answers(lines, item);
         lines.addAll(
                 PlainFeedback.reasons(
-                        Feedback.of(leaf.course(), sheet.turn(), new Response.Omitted())));
+                        Feedback.of(leaf.course(), sheet.question(), new Response.Omitted())));
         return lines.stream().flatMap(String::lines).toList();
     }
 

@@ -9,12 +9,9 @@ import retain.deck.Interaction.TextEntry;
 import retain.deck.ItemId;
 import retain.deck.Option;
 import retain.deck.OptionId;
-import retain.log.ReviewKind;
-import retain.schedule.Schedule;
-import retain.session.OptionShuffle;
-import retain.session.Turn;
+import retain.deck.OptionShuffle;
+import retain.deck.Question;
 
-import java.time.Instant;
 import java.util.List;
 
 /// One item of a proof, and how its options are drawn.
@@ -62,14 +59,8 @@ public record Sheet(Proof proof, int index, int draw) {
     }
 
     /// The question as a trainee would be asked it for the first time.
-    public Turn turn() {
-        return new Turn(
-                leaf().item(),
-                ReviewKind.SCHEDULED,
-                shown(),
-                false,
-                new Schedule.Unseen(),
-                Instant.EPOCH);
+    public Question question() {
+        return new Question(leaf().item(), shown());
     }
 
     /// The author's order of steps and right sides is the answer, and no trainee meets it.

@@ -51,7 +51,10 @@ final class AnsweredView {
         GradeView.lines(screen, size).forEach(line -> foot.add(line.indented(layout.left())));
         return page(
                 item,
-                Feedback.of(screen.session().desk().course(), screen.turn(), screen.response()),
+                Feedback.of(
+                        screen.session().desk().course(),
+                        screen.turn().question(),
+                        screen.response()),
                 screen.claimed(),
                 notes,
                 Head.of(screen.turn(), screen.session(), clock, size),

@@ -19,7 +19,8 @@ record Asking(Session session, Draft draft, boolean away, int top, String said)
         implements StudyScreen {
     /// The question that a session now asks.
     static Asking asked(Session session, String said) {
-        return new Asking(session, Draft.of(session.turn().orElseThrow()), false, 0, said);
+        return new Asking(
+                session, Draft.of(session.turn().orElseThrow().question()), false, 0, said);
     }
 
     Turn turn() {

@@ -8,6 +8,7 @@ import retain.deck.Interaction.Order;
 import retain.deck.Interaction.TextEntry;
 import retain.deck.Option;
 import retain.deck.OptionId;
+import retain.deck.Question;
 import retain.deck.Response;
 import retain.deck.Response.Chosen;
 import retain.deck.Response.Entered;
@@ -15,7 +16,6 @@ import retain.deck.Response.Filled;
 import retain.deck.Response.Matched;
 import retain.deck.Response.Omitted;
 import retain.deck.Response.Ordered;
-import retain.session.Turn;
 import retain.tui.draft.Draft;
 import retain.tui.draft.Filling;
 import retain.tui.draft.Matching;
@@ -66,8 +66,8 @@ final class Carrying {
     }
 
     /// The same answer in the making; empty where the item has changed too much for it.
-    static Optional<Draft> draft(Interaction before, Draft draft, Turn turn) {
-        Interaction now = turn.item().interaction();
+    static Optional<Draft> draft(Interaction before, Draft draft, Question question) {
+        Interaction now = question.item().interaction();
         if (before.kind() != now.kind()) {
             return Optional.empty();
         }
@@ -80,13 +80,13 @@ final class Carrying {
                     Optional.of(
                             new Picking(
                                     choice,
-                                    turn.shown(),
-                                    Math.min(picking.cursor(), turn.shown().size() - 1),
+                                    question.shown(),
+                                    Math.min(picking.cursor(), question.shown().size() - 1),
                                     renamed(picking.picked(), names)));
             case Ordering ordering ->
                     Optional.<Draft>of(
                                     new Ordering(
-                                            turn.shown(),
+                                            question.shown(),
                                             List.copyOf(renamed(ordering.order(), names)),
                                             ordering.cursor(),
                                             ordering.placed(),
@@ -98,7 +98,7 @@ final class Carrying {
                         .map(carried ->
                                 new Matching(
                                         match.sources().stream().map(Option::id).toList(),
-                                        turn.shown(),
+                                        question.shown(),
                                         ((Matched) carried).pairs(),
                                         matching.focus(),
                                         matching.warned()));

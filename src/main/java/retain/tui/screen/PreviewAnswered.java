@@ -46,7 +46,7 @@ record PreviewAnswered(Sheet sheet, Draft draft, Response response, int top, Str
                 || choice.kind() == Kind.MULTIPLE) {
             return Optional.empty();
         }
-        List<OptionId> shown = sheet.turn().shown();
+        List<OptionId> shown = sheet.question().shown();
         int digit = key.digit();
         if (digit == 0) {
             return Optional.of(new Response.Omitted());

@@ -16,7 +16,7 @@ import java.time.Instant;
 record PreviewAsking(Sheet sheet, Draft draft, boolean inField, int top, String said)
         implements OnItem {
     static PreviewAsking of(Sheet sheet, String said) {
-        Draft draft = Draft.of(sheet.turn());
+        Draft draft = Draft.of(sheet.question());
         // A field is entered on purpose: who looks through items wants to move on.
         return new PreviewAsking(sheet, draft, !draft.takesLetters(), 0, said);
     }
@@ -60,8 +60,8 @@ record PreviewAsking(Sheet sheet, Draft draft, boolean inField, int top, String 
     @Override
     public PreviewAsking with(Sheet now, String said) {
         Draft carried =
-                Carrying.draft(sheet.leaf().item().interaction(), draft, now.turn())
-                        .orElseGet(() -> Draft.of(now.turn()));
+                Carrying.draft(sheet.leaf().item().interaction(), draft, now.question())
+                        .orElseGet(() -> Draft.of(now.question()));
         boolean sameWay = carried.takesLetters() == draft.takesLetters();
         return new PreviewAsking(
                 now, carried, sameWay ? inField : !carried.takesLetters(), top, said);

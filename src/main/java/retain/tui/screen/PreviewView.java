@@ -49,7 +49,7 @@ final class PreviewView {
         Leaf leaf = screen.sheet().leaf();
         return AnsweredView.page(
                 leaf.item(),
-                Feedback.of(leaf.course(), screen.sheet().turn(), screen.response()),
+                Feedback.of(leaf.course(), screen.sheet().question(), screen.response()),
                 false,
                 List.of(),
                 head(screen.sheet(), size),

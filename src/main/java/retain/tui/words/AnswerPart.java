@@ -10,6 +10,7 @@ import retain.deck.Interaction.Rejected;
 import retain.deck.Interaction.TextEntry;
 import retain.deck.Option;
 import retain.deck.OptionId;
+import retain.deck.Question;
 import retain.deck.Response;
 import retain.deck.Response.Chosen;
 import retain.deck.Response.Entered;
@@ -17,7 +18,6 @@ import retain.deck.Response.Filled;
 import retain.deck.Response.Matched;
 import retain.deck.Response.Ordered;
 import retain.deck.Scoring;
-import retain.session.Turn;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -56,10 +56,10 @@ public sealed interface AnswerPart {
     }
 
     /// All parts of an answer; an answer that is none has empty ones.
-    static List<AnswerPart> of(Turn turn, Response response) {
-        Interaction interaction = turn.item().interaction();
+    static List<AnswerPart> of(Question question, Response response) {
+        Interaction interaction = question.item().interaction();
         return switch (interaction) {
-            case Choice choice -> picks(choice, turn.shown(), response);
+            case Choice choice -> picks(choice, question.shown(), response);
             case TextEntry entry -> List.of(typed(entry, response));
             case Cloze cloze -> blanks(cloze, response);
             case Order order -> steps(order, response);

@@ -2,11 +2,11 @@ package retain.tui.words;
 
 import retain.deck.Course;
 import retain.deck.Item;
+import retain.deck.Question;
 import retain.deck.Response;
 import retain.deck.Response.Omitted;
 import retain.deck.Scoring;
 import retain.deck.Source;
-import retain.session.Turn;
 
 import java.util.List;
 
@@ -28,13 +28,13 @@ public record Feedback(
         sources = List.copyOf(sources);
     }
 
-    public static Feedback of(Course course, Turn turn, Response response) {
-        Item item = turn.item();
+    public static Feedback of(Course course, Question question, Response response) {
+        Item item = question.item();
         return new Feedback(
                 Scoring.isRight(item.interaction(), response),
                 !(response instanceof Omitted),
                 KeyText.of(item.interaction()),
-                AnswerPart.of(turn, response),
+                AnswerPart.of(question, response),
                 item.rationale().explanation(),
                 item.rationale().disputed(),
                 item.rationale().citations().stream()

@@ -1,4 +1,4 @@
-package retain.session;
+package retain.deck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -7,16 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import retain.deck.Interaction;
 import retain.deck.Interaction.Blank;
 import retain.deck.Interaction.Choice;
 import retain.deck.Interaction.Cloze;
 import retain.deck.Interaction.Match;
 import retain.deck.Interaction.Order;
 import retain.deck.Interaction.TextEntry;
-import retain.deck.Kind;
-import retain.deck.Option;
-import retain.deck.OptionId;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,14 +1,10 @@
-package retain.session;
+package retain.deck;
 
-import retain.deck.Interaction;
 import retain.deck.Interaction.Choice;
 import retain.deck.Interaction.Cloze;
 import retain.deck.Interaction.Match;
 import retain.deck.Interaction.Order;
 import retain.deck.Interaction.TextEntry;
-import retain.deck.Kind;
-import retain.deck.Option;
-import retain.deck.OptionId;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,122 @@
+package retain.log;
+
+import retain.deck.Form;
+import retain.deck.ItemId;
+import retain.deck.Response;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+
+/// An entry of a sitting of an examination. None can be taken back, and none moves a schedule.
+///
+/// `used` is the time of the sitting that was used when the entry was made, to the millisecond. It
+/// never runs backwards, whatever the clock does: entries of a sitting are read in its order.
+public sealed interface ExamEntry extends Entry {
+    /// By time used, then name.
+    Comparator<ExamEntry> BY_TIME_USED =
+            Comparator.comparing(ExamEntry::used).thenComparing(ExamEntry::id);
+
+    /// The name of the entry that began the sitting.
+    EntryId sitting();
+
+    Duration used();
+
+    /// The candidate began.
+    ///
+    /// @param zone where the learner's clock stood
+    /// @param seed by which the form was drawn
+    record Started(Stamp stamp, ZoneId zone, long seed, Form form) implements ExamEntry {
+        @Override
+        public EntryId sitting() {
+            return stamp.id();
+        }
+
+        @Override
+        public Duration used() {
+            return Duration.ZERO;
+        }
+    }
+
+    /// The candidate came back.
+    ///
+    /// @param used with what is charged for the time that nobody saw, where the sitting broke off
+    record Resumed(Stamp stamp, EntryId sitting, Duration used) implements ExamEntry {
+        public Resumed {
+            used = used.truncatedTo(ChronoUnit.MILLIS);
+        }
+    }
+
+    /// How a question now stands.
+    ///
+    /// @param response `Omitted` where the question is open again
+    /// @param marked to be looked at again
+    record Answered(
+            Stamp stamp,
+            EntryId sitting,
+            Duration used,
+            ItemId item,
+            Response response,
+            boolean marked)
+            implements ExamEntry {
+        public Answered {
+            used = used.truncatedTo(ChronoUnit.MILLIS);
+        }
+    }
+
+    /// The time that was used so far.
+    record Paused(Stamp stamp, EntryId sitting, Duration used, Pause why) implements ExamEntry {
+        public Paused {
+            used = used.truncatedTo(ChronoUnit.MILLIS);
+        }
+    }
+
+    /// The sitting is over.
+    ///
+    /// @param right the items answered right, as they were scored then
+    record Finished(Stamp stamp, EntryId sitting, Duration used, Ending how, List<ItemId> right)
+            implements ExamEntry {
+        public Finished {
+            used = used.truncatedTo(ChronoUnit.MILLIS);
+            right = List.copyOf(right);
+        }
+    }
+
+    /// Why the time used was put down.
+    enum Pause {
+        /// It goes on: a mark made every so often, so that little is lost if the program is killed.
+        TICK("tick"),
+        /// The candidate left, or the terminal was closed.
+        LEFT("left"),
+        /// The program stood still, or the clock was set forward: that time counts as used.
+        STOOD_STILL("stood-still");
+
+        private final String word;
+
+        Pause(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
+    }
+
+    /// How a sitting ends.
+    enum Ending {
+        SUBMITTED("submitted"),
+        TIME_UP("time-up");
+
+        private final String word;
+
+        Ending(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
+    }
+}
