@@ -11,6 +11,7 @@ final class Commands {
     static final List<Command> ALL =
             List.of(
                     new Study(),
+                    new Exam(),
                     new Due(),
                     new Items(),
                     new SetAside(true),
