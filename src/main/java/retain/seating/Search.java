@@ -20,7 +20,8 @@ final class Search {
     /// Nodes before the first restart.
     private static final int FIRST_LIMIT = 400;
 
-    /// How many of the most preferred items are tried together at first, and nodes for each such try.
+    /// How many of the most preferred items are tried together at first, and nodes for each such
+    /// try.
     private static final int LEAD = 32;
 
     private static final int LEAD_LIMIT = 200;
@@ -93,8 +94,8 @@ final class Search {
         return Verdict.GIVEN_UP;
     }
 
-    /// Takes the most preferred items before it fills the rest. Topics with little choice would else
-    /// be filled first, and items that stand in their way would hardly ever be drawn.
+    /// Takes the most preferred items before it fills the rest. Topics with little choice would
+    /// else be filled first, and items that stand in their way would hardly ever be drawn.
     private boolean fillAfter(int lead) {
         List<Integer> taken = new ArrayList<>();
         for (int item = 0; item < chosen.length && taken.size() < lead; item++) {

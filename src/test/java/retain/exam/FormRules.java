@@ -14,7 +14,6 @@ import retain.deck.Topic;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /// The rules that a form keeps, written down a second time for the tests: they look at a finished
@@ -113,8 +112,8 @@ final class FormRules {
     /// How many seats stand elsewhere than in the middle: between domains.
     static int moved(Course course, Exam exam, List<Item> items) {
         return Blueprint.of(course, exam).domains().stream()
-                        .mapToInt(seats ->
-                                Math.abs(seats.seats() - count(items, in(seats.domain()))))
+                        .mapToInt(
+                                seats -> Math.abs(seats.seats() - count(items, in(seats.domain()))))
                         .sum()
                 / 2;
     }

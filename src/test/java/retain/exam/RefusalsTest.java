@@ -36,7 +36,10 @@ class RefusalsTest {
     void everyRefusalSaysWhatIsMissingAndWhatToDo() throws IOException {
         StringBuilder told = new StringBuilder();
         tell(told, "drafts", each(on("ending"), item -> SmallCourses.status(item, Status.DRAFT)));
-        tell(told, "one topic gone", items -> items.stream().filter(on("gloves").negate()).toList());
+        tell(
+                told,
+                "one topic gone",
+                items -> items.stream().filter(on("gloves").negate()).toList());
         tell(told, "nothing critical", each(_ -> true, item -> SmallCourses.critical(item, false)));
         tell(
                 told,
@@ -65,19 +68,14 @@ class RefusalsTest {
     private static void tell(StringBuilder told, String title, UnaryOperator<List<Item>> spoil) {
         Course spoiled = SmallCourses.edited(COURSE, spoil);
         Thin thin =
-                assertInstanceOf(
-                        Thin.class, FormAssembly.draw(spoiled, EXAM, List.of(), 1), title);
+                assertInstanceOf(Thin.class, FormAssembly.draw(spoiled, EXAM, List.of(), 1), title);
         told.append(title).append('\n');
         thin.shortages()
                 .forEach(
-                        each ->
-                                told.append("  ")
-                                        .append(ShortageText.of(EXAM, each))
-                                        .append('\n'));
+                        each -> told.append("  ").append(ShortageText.of(EXAM, each)).append('\n'));
     }
 
-    private static UnaryOperator<List<Item>> each(
-            Predicate<Item> kind, UnaryOperator<Item> spoil) {
+    private static UnaryOperator<List<Item>> each(Predicate<Item> kind, UnaryOperator<Item> spoil) {
         return items ->
                 items.stream().map(item -> kind.test(item) ? spoil.apply(item) : item).toList();
     }

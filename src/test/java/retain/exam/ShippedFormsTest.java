@@ -106,14 +106,15 @@ class ShippedFormsTest {
         assertEquals(COURSE.domains().size(), first.size());
     }
 
-    /// A third of a form has to repeat: in contraindications alone, fourteen seats are for items that
-    /// are not critical, of which there are 24, and enemies leave fewer.
+    /// A third of a form has to repeat: in contraindications alone, fourteen seats are for items
+    /// that are not critical, of which there are 24, and enemies leave fewer.
     @Test
     void fewQuestionsRepeatFromOneSittingToTheNext() {
         Exam exam = exam("certificate");
         List<Sitting> before = new ArrayList<>();
         List<Item> last = List.of();
-        StringBuilder told = new StringBuilder("sitting: repeats of the one before / seen before\n");
+        StringBuilder told =
+                new StringBuilder("sitting: repeats of the one before / seen before\n");
         Set<ItemId> seen = new HashSet<>();
         int most = 0;
         for (int sitting = 0; sitting < 40; sitting++) {

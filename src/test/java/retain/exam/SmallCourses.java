@@ -135,7 +135,12 @@ final class SmallCourses {
             }
             Weight weight = weight(random, hasRanges);
             domains.add(
-                    new Domain(slug, "D", d == 0 && weight.low() == 0 ? Weight.of(3) : weight, 0, topics));
+                    new Domain(
+                            slug,
+                            "D",
+                            d == 0 && weight.low() == 0 ? Weight.of(3) : weight,
+                            0,
+                            topics));
             int size = random.nextInt(1, 14 / domainCount + 1);
             for (int i = 0; i < size; i++) {
                 items.add(
@@ -146,8 +151,7 @@ final class SmallCourses {
                                         ? ""
                                         : "t" + random.nextInt(topicCount),
                                 random.nextInt(3) == 0,
-                                Status.values()[
-                                        random.nextInt(8) > 0 ? 2 : random.nextInt(4)]));
+                                Status.values()[random.nextInt(8) > 0 ? 2 : random.nextInt(4)]));
             }
         }
         int pairs = random.nextInt(items.size() + 1);

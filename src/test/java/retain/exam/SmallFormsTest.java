@@ -73,7 +73,8 @@ class SmallFormsTest {
                 case Thin thin -> {
                     assertEquals(List.of(), forms, name);
                     thin.shortages()
-                            .forEach(shortage -> assertTrue(
+                            .forEach(shortage ->
+                                    assertTrue(
                                             isTrue(shortage, course, exam),
                                             () -> name + ": " + shortage));
                 }
@@ -185,9 +186,7 @@ class SmallFormsTest {
                                 && domain.topics().stream()
                                         .allMatch(topic ->
                                                 sameCount(
-                                                        one,
-                                                        other,
-                                                        FormRules.on(domain, topic))));
+                                                        one, other, FormRules.on(domain, topic))));
     }
 
     private static boolean sameCount(List<Item> one, List<Item> other, Predicate<Item> kind) {
@@ -310,12 +309,7 @@ class SmallFormsTest {
                 };
             }
             case TopicsTooCritical topics ->
-                    more(
-                            course,
-                            topics.domain(),
-                            topics.asked() - topics.fitting(),
-                            false,
-                            round);
+                    more(course, topics.domain(), topics.asked() - topics.fitting(), false, round);
             case GateTooWide _ -> course;
             case Entangled entangled -> {
                 Course more = course;
@@ -342,12 +336,7 @@ class SmallFormsTest {
     }
 
     private static Course more(
-            Course course,
-            Domain domain,
-            String topic,
-            int missing,
-            boolean critical,
-            int round) {
+            Course course, Domain domain, String topic, int missing, boolean critical, int round) {
         assertFalse(missing <= 0);
         List<Item> items = new ArrayList<>(course.items());
         for (int i = 0; i < missing; i++) {
