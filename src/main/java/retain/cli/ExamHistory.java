@@ -41,18 +41,26 @@ final class ExamHistory {
                                                         .toList())
                                         + "\n");
                     } else if (sittings.all().isEmpty()) {
-                        run.say(
-                                sittings.learner().name()
-                                        + " has sat no exam yet. \"retain exam --list\" shows what"
-                                        + " can be sat, \"retain exam\" begins.");
+                        Prose.say(
+                                run,
+                                line,
+                                List.of(
+                                        sittings.learner().name()
+                                                + " has sat no exam yet. \"retain exam --list\""
+                                                + " shows what can be sat, \"retain exam\""
+                                                + " begins."));
                     } else {
-                        say(run, sittings);
+                        run.print(table(sittings).text());
+                        List<String> below = new ArrayList<>(List.of(""));
+                        sittings.open().forEach(open -> below.add(open(sittings, open)));
+                        below.add(sum(sittings) + " \"retain exam --result ID\" shows one again.");
+                        Prose.say(run, line, below);
                     }
                     return Cli.DONE;
                 });
     }
 
-    private static void say(Run run, Sittings sittings) {
+    private static Table table(Sittings sittings) {
         Table table = new Table();
         String before = "";
         for (Sitting sitting : sittings.all()) {
@@ -69,19 +77,17 @@ final class ExamHistory {
             }
             row(table, sitting, sittings.shortId(sitting));
         }
-        run.print(table.text());
-        run.say("");
-        for (Sitting open : sittings.open()) {
-            run.say(
-                    "Open: "
-                            + sittings.shortId(open)
-                            + ", "
-                            + SpanText.ofSitting(SittingText.left(open))
-                            + " left; \"retain exam "
-                            + open.form().exam().name()
-                            + "\" goes on with it.");
-        }
-        run.say(sum(sittings) + " \"retain exam --result ID\" shows one again.");
+        return table;
+    }
+
+    private static String open(Sittings sittings, Sitting open) {
+        return "Open: "
+                + sittings.shortId(open)
+                + ", "
+                + SpanText.ofSitting(SittingText.left(open))
+                + " left; \"retain exam "
+                + open.form().exam().name()
+                + "\" goes on with it.";
     }
 
     private static String course(Form form) {

@@ -39,7 +39,7 @@ final class ExamList {
                                 JsonText.pretty(offers.stream().map(ExamOffer::json).toList())
                                         + "\n");
                     } else {
-                        say(run, course, offers);
+                        Prose.say(run, line, lines(course, offers));
                     }
                     return Cli.DONE;
                 });
@@ -67,21 +67,22 @@ final class ExamList {
         return offers;
     }
 
-    private static void say(Run run, Course course, List<ExamOffer> offers) {
+    private static List<String> lines(Course course, List<ExamOffer> offers) {
         if (offers.isEmpty()) {
-            run.say(
-                    "The course "
+            return List.of(
+                    "The course \""
                             + course.title()
-                            + " declares no exam: its author adds one under exams: in"
+                            + "\" declares no exam: its author adds one under \"exams\" in"
                             + " course.yaml.");
-            return;
         }
-        run.say(
+        List<String> lines = new ArrayList<>();
+        lines.add(
                 course.title()
                         + (course.version().isEmpty() ? "" : ", version " + course.version()));
         for (ExamOffer offer : offers) {
-            run.say("");
-            offer.lines().forEach(run::say);
+            lines.add("");
+            lines.addAll(offer.lines());
         }
+        return lines;
     }
 }

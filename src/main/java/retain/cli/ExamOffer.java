@@ -70,7 +70,9 @@ record ExamOffer(Course course, Exam exam, List<Shortage> shortages, List<Sittin
                 + ", of which "
                 + (gate.missedAtMost() == 0 ? "none" : gate.missedAtMost())
                 + " may be missed"
-                + (never == 0 ? "" : "; " + DayText.count(never, "item") + " of the course never");
+                + (never == 0
+                        ? ""
+                        : ", and " + DayText.count(never, "item") + " of the course never");
     }
 
     private String sentence(Shortage shortage) {

@@ -4,11 +4,8 @@ import org.apache.commons.cli.CommandLine;
 
 import retain.exam.ExamResult;
 import retain.exam.Sitting;
-import retain.finding.TextWidth;
 import retain.json.JsonText;
 import retain.store.Access;
-import retain.tui.page.Role;
-import retain.tui.page.Wrap;
 import retain.tui.plain.PlainReview;
 import retain.tui.words.ResultText;
 import retain.tui.words.SinceText;
@@ -38,7 +35,7 @@ final class ExamReport {
                         CourseNow now = CourseNow.of(run, sitting.form());
                         run.print(JsonText.pretty(ExamJson.whole(sitting, now)) + "\n");
                     } else {
-                        lines(run, sitting).forEach(text -> say(run, line, text));
+                        Prose.say(run, line, lines(run, sitting));
                     }
                     if (!sitting.isOpen() && line.getOptionValue("result").equals(Sittings.LAST)) {
                         sittings.open().forEach(open -> run.warn(open(sittings, open)));
@@ -55,25 +52,6 @@ final class ExamReport {
                 + " left: \"retain exam "
                 + open.form().exam().name()
                 + "\" goes on with it";
-    }
-
-    /// A text of several lines keeps them. At a terminal they are broken between words.
-    private static void say(Run run, CommandLine line, String text) {
-        if (text.isEmpty()) {
-            run.say("");
-        }
-        boolean breaks = run.isOnTerminal() && !line.hasOption("plain");
-        text.lines()
-                .forEach(each -> {
-                    if (breaks && TextWidth.of(each) > run.columns()) {
-                        String indent =
-                                each.substring(0, each.length() - each.stripLeading().length());
-                        Wrap.lines(each.strip(), Role.PLAIN, run.columns() - indent.length())
-                                .forEach(part -> run.say(indent + part.text()));
-                    } else {
-                        run.say(each);
-                    }
-                });
     }
 
     private static List<String> lines(Run run, Sitting sitting) {

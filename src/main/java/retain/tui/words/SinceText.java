@@ -79,17 +79,21 @@ public final class SinceText {
                 terms.stream()
                         .map(term ->
                                 switch (term) {
-                                    case QUESTIONS -> "number of questions";
-                                    case MINUTES -> "time";
-                                    case PASS_MARK -> "pass mark";
-                                    case GATE -> "safety gate";
+                                    case QUESTIONS -> "another number of questions";
+                                    case MINUTES -> "another time";
+                                    case PASS_MARK -> "another pass mark";
+                                    case GATE -> "another safety gate";
                                 })
                         .toList();
         lines.add(
                 "The exam \""
                         + form.exam().name()
-                        + "\" has another "
-                        + String.join(" and another ", names)
+                        + "\" has "
+                        + (names.size() == 1
+                                ? names.getFirst()
+                                : String.join(", ", names.subList(0, names.size() - 1))
+                                        + " and "
+                                        + names.getLast())
                         + " now.");
     }
 }
