@@ -295,7 +295,7 @@ class ExamReportTest extends ExamDesk {
         String broken = prompt.out;
         assertTrue(broken.lines().allMatch(line -> TextWidth.of(line) <= 50), broken);
         assertTrue(broken.contains("\n  \\     /\n   \\___/   cup\n"), broken);
-        assertTrue(broken.contains("\n     branch.\n"), broken);
+        assertTrue(broken.contains("\n     of moss.\n"), broken);
         run("exam", "--result", "last", "--plain");
         String plain = prompt.out;
         prompt.terminal = false;
