@@ -1,6 +1,7 @@
 package retain.tui.words;
 
 import retain.exam.Interruption;
+import retain.exam.Running;
 import retain.exam.Sitting;
 import retain.log.ExamEntry.Finished;
 
@@ -10,6 +11,9 @@ import java.util.List;
 
 /// How a sitting went, in words.
 public final class SittingText {
+    /// How many digits of a sitting's name are shown.
+    public static final int SHORT_ID = 8;
+
     private SittingText() {}
 
     /// `Certificate examination – Anorectal bodywork, version 2026.11`.
@@ -34,7 +38,7 @@ public final class SittingText {
 
     /// The first eight digits of its name, by which `retain exam --result` finds it again.
     public static String shortId(Sitting sitting) {
-        return sitting.id().toString().substring(0, 8);
+        return sitting.id().toString().substring(0, SHORT_ID);
     }
 
     /// `48 min 20 s of 75 min`.
@@ -63,9 +67,12 @@ public final class SittingText {
                                 + " left.");
     }
 
-    /// The time that is left, as far as the log knows.
+    /// The time there is for who comes back: where the sitting was not left in order, what that
+    /// costs is taken off.
     public static Duration left(Sitting sitting) {
-        return sitting.limit().minus(sitting.used());
+        Duration left = sitting.limit().minus(sitting.used());
+        Duration cost = sitting.wasLeft() ? Duration.ZERO : Running.TICK;
+        return left.compareTo(cost) > 0 ? left.minus(cost) : Duration.ZERO;
     }
 
     /// Each interruption, a sentence each, in the order of the time used.
