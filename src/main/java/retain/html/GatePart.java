@@ -35,11 +35,13 @@ final class GatePart {
         if (!items.isEmpty()) {
             List<Node> list = new ArrayList<>();
             for (Item item : items) {
+                int seat = result.sitting().form().seatOf(item.id()).orElseThrow();
+                Node number = text("No.\u00A0" + (seat + 1) + " ");
                 Node name = QuestionTable.name(result.sitting().form(), item);
                 list.add(
                         gate.neverMissed().contains(item)
-                                ? element("li", name, text(" – must never be missed"))
-                                : element("li", name));
+                                ? element("li", number, name, text(" – must never be missed"))
+                                : element("li", number, name));
             }
             parts.add(element("ul").and(list).with(PageText.FIGURE, "missed"));
         }

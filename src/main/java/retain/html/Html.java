@@ -11,7 +11,8 @@ import java.util.Set;
 /// attribute is escaped; control characters and changes of the direction of writing are spelled
 /// out, as on a terminal.
 public final class Html {
-    private static final Set<String> EMPTY = Set.of("meta", "br");
+    /// They hold nothing.
+    private static final Set<String> EMPTY = Set.of("meta", "br", "rect");
 
     /// Their children stand on lines of their own.
     private static final Set<String> BOXES =
@@ -57,7 +58,7 @@ public final class Html {
                                 .append(escaped(value))
                                 .append('"'));
         if (EMPTY.contains(element.name())) {
-            out.append("/>\n");
+            out.append(LINES.contains(element.name()) ? "/>\n" : "/>");
             return;
         }
         boolean isBox = BOXES.contains(element.name());

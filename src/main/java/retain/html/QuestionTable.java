@@ -17,7 +17,7 @@ final class QuestionTable {
 
     static Element of(ExamResult result) {
         Form form = result.sitting().form();
-        Element rows = element("tbody");
+        Element rows = element("tbody").with("class", "items");
         for (int seat = 0; seat < form.seats().size(); seat++) {
             Item item = form.seats().get(seat).item();
             rows =
@@ -33,7 +33,11 @@ final class QuestionTable {
         }
         return element(
                 "table",
-                element("caption", "Items in the order asked, and what came of each"),
+                element(
+                        "caption",
+                        "In the order asked, by item and topic. What was asked and answered is left"
+                                + " out, since a page goes from hand to hand; whoever has the log"
+                                + " sees it there."),
                 element(
                         "thead",
                         element(

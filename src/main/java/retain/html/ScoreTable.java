@@ -25,37 +25,44 @@ final class ScoreTable {
         }
         return element(
                 "table",
-                element("caption", "Points in each domain, and the share that passes"),
+                element(
+                        "caption",
+                        "Points in each domain; the stroke across a bar is the share that passes"),
                 element(
                         "thead",
                         element(
                                 "tr",
                                 column("Domain"),
-                                column("Points").with("class", "figure"),
-                                column("Share").with("class", "figure"),
-                                column("Pass mark").with("class", "figure"),
-                                column("Outcome"))),
+                                column("Points"),
+                                column("Share"),
+                                column("Pass mark"))),
                 rows,
                 element("tfoot", row(text("All"), result.total(), "")));
     }
 
     private static Element row(Node title, Mark mark, String domain) {
-        Element row =
-                element(
+        return element(
                         "tr",
                         element("th", title).with("scope", "row"),
                         element("td", mark.points() + " of " + mark.of()).with("class", "figure"),
-                        element("td", text(percent(mark) + " %"), bar(mark))
+                        element("td", text(percent(mark.percent())), bar(mark))
                                 .with("class", "figure"),
-                        element("td", mark.passPercent() == 0 ? "none" : mark.passPercent() + " %")
-                                .with("class", "figure"),
-                        element(
-                                        "td",
-                                        mark.passPercent() == 0
-                                                ? "–"
-                                                : mark.isMet() ? "✓ reached" : "✗ not yet")
-                                .with("class", mark.isMet() ? "met" : "missed"));
-        return row.with(PageText.FIGURE, domain.isEmpty() ? "all" : "domain " + domain);
+                        mark.passPercent() == 0 ? element("td", "none") : passed(mark))
+                .with(PageText.FIGURE, domain.isEmpty() ? "all" : "domain " + domain);
+    }
+
+    private static Element passed(Mark mark) {
+        return element(
+                        "td",
+                        element("span", percent(mark.passPercent())).with("class", "asked"),
+                        text(" "),
+                        element("span", mark.isMet() ? "✓ reached" : "✗ not yet")
+                                .with("class", "kept"))
+                .with("class", mark.isMet() ? "figure met" : "figure missed");
+    }
+
+    private static String percent(int percent) {
+        return percent + "\u00A0%";
     }
 
     private static Element column(String title) {
@@ -67,26 +74,25 @@ final class ScoreTable {
         Element bar =
                 element(
                                 "svg",
-                                rectangle("track", "0", "100"),
-                                rectangle("share", "0", String.valueOf(percent(mark))))
-                        .with("viewBox", "0 0 100 8")
+                                rectangle("track", 0, 100, 2, 6),
+                                rectangle("share", 0, mark.percent(), 2, 6))
+                        .with("viewBox", "0 0 100 10")
                         .with("preserveAspectRatio", "none")
                         .with("aria-hidden", "true");
-        return mark.passPercent() == 0
+        int pass = mark.passPercent();
+        return pass == 0
                 ? bar
-                : bar.and(rectangle("mark", String.valueOf(mark.passPercent() - 0.75), "1.5"));
+                : bar.and(
+                        rectangle("gap", pass - 2, 4, 0, 10),
+                        rectangle("mark", pass - 1, 2, 0, 10));
     }
 
-    private static Element rectangle(String role, String x, String width) {
+    private static Element rectangle(String role, int x, int width, int y, int height) {
         return element("rect")
                 .with("class", role)
-                .with("x", x)
-                .with("width", width)
-                .with("height", "8");
-    }
-
-    /// Rounded down, so that no share is shown as a pass mark that it does not reach.
-    private static int percent(Mark mark) {
-        return mark.of() == 0 ? 0 : 100 * mark.points() / mark.of();
+                .with("x", String.valueOf(x))
+                .with("y", String.valueOf(y))
+                .with("width", String.valueOf(width))
+                .with("height", String.valueOf(height));
     }
 }

@@ -6,27 +6,28 @@ import static retain.html.Node.text;
 
 import retain.deck.Form;
 import retain.exam.ExamResult;
+import retain.exam.ScoreInterval;
 import retain.html.Node.Element;
-import retain.html.Transcript.Words;
+import retain.html.TranscriptContents.Words;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// A sitting that is over, on one page to print: no question and no answer is on it.
 public final class TranscriptPage {
-    private final Transcript transcript;
+    private final TranscriptContents contents;
     private final ExamResult result;
     private final Form form;
 
-    private TranscriptPage(Transcript transcript) {
-        this.transcript = transcript;
-        result = transcript.result();
+    private TranscriptPage(TranscriptContents contents) {
+        this.contents = contents;
+        result = contents.result();
         form = result.sitting().form();
     }
 
     /// The page, with `\n` at the end of each line.
-    public static String of(Transcript transcript) {
-        return new TranscriptPage(transcript).page();
+    public static String of(TranscriptContents contents) {
+        return new TranscriptPage(contents).page();
     }
 
     private String page() {
@@ -42,7 +43,7 @@ public final class TranscriptPage {
                         meta("color-scheme", "light dark"),
                         meta("referrer", "no-referrer"),
                         meta("robots", "noindex"),
-                        meta("generator", PageText.PROGRAM + transcript.version()),
+                        meta("generator", PageText.PROGRAM + contents.version()),
                         element("title", exam() + ", " + learner() + ": " + verdict()));
         Element main =
                 element(
@@ -73,7 +74,7 @@ public final class TranscriptPage {
     }
 
     private String verdict() {
-        return transcript.words().verdict();
+        return contents.words().verdict();
     }
 
     private Element header() {
@@ -90,33 +91,49 @@ public final class TranscriptPage {
                                 form.courseVersion().isEmpty()
                                         ? text("none is given")
                                         : foreign(form.courseVersion())),
-                        fact("Begun", "begun", text(transcript.words().begun()))));
+                        fact("Begun", "begun", text(contents.words().begun()))));
     }
 
     private Element verdictPart() {
-        Words words = transcript.words();
-        Element section =
+        Words words = contents.words();
+        Element verdict =
                 section("verdict", figure("verdict", text(words.verdict())))
                         .with("class", result.isPassed() ? "verdict met" : "verdict missed")
-                        .and(element("p", figure("points", foreign(words.points()))));
-        if (!words.reasons().isEmpty()) {
-            section =
-                    section.and(
-                            element("p", "Why not yet, the weightiest reason first:"),
-                            list("ol", "reasons", words.reasons()));
-        }
-        return words.interval()
-                .map(interval -> element("p", figure("interval", text(interval))))
-                .map(section::and)
+                        .and(element("p", figure("points", sentence(words.points()))));
+        Element section =
+                words.reasons().isEmpty()
+                        ? verdict
+                        : verdict.and(
+                                element("p", "Why not yet, the weightiest reason first:"),
+                                list("ol", "reasons", words.reasons()));
+        return result.total()
+                .interval()
+                .map(interval -> section.and(element("p", figure("interval", interval(interval)))))
                 .orElse(section);
+    }
+
+    private Node interval(ScoreInterval interval) {
+        return text(
+                "As far as "
+                        + result.total().of()
+                        + " questions can tell, the share of all such questions lies from "
+                        + interval.lowPercent()
+                        + " to "
+                        + interval.highPercent()
+                        + " % (95\u00A0% interval by Wilson’s method).");
     }
 
     private static Element list(String kind, String figure, List<String> sentences) {
         List<Node> items = new ArrayList<>();
         for (String sentence : sentences) {
-            items.add(element("li", foreign(sentence)));
+            items.add(element("li", sentence(sentence)));
         }
         return element(kind).and(items).with(PageText.FIGURE, figure);
+    }
+
+    /// A sentence, whose figures are not parted from what they count.
+    private static Element sentence(String text) {
+        return foreign(text.replaceAll("(?<=\\d) (?=%|min\\b|s\\b|h\\b)", "\u00A0"));
     }
 
     private Element scores() {
@@ -125,11 +142,11 @@ public final class TranscriptPage {
 
     private Element gate() {
         return section("gate", text("Safety gate"))
-                .and(GatePart.of(result, transcript.words().gate()));
+                .and(GatePart.of(result, contents.words().gate()));
     }
 
     private Element sittingPart() {
-        Words words = transcript.words();
+        Words words = contents.words();
         List<String> interruptions = words.interruptions();
         Element section =
                 section("sitting", text("The sitting"))
@@ -169,14 +186,12 @@ public final class TranscriptPage {
     private Element seal() {
         return section("fingerprint", text("Fingerprint"))
                 .and(
-                        element("p", figure("fingerprint", text(transcript.fingerprint())))
+                        element("p", figure("fingerprint", text(contents.fingerprint())))
                                 .with("class", "fingerprint"),
                         element(
                                 "p",
                                 text("SHA-256 over the "),
-                                figure(
-                                        PageText.ENTRIES,
-                                        text(String.valueOf(transcript.entries()))),
+                                figure(PageText.ENTRIES, text(String.valueOf(contents.entries()))),
                                 text(
                                         " lines that the log holds of this sitting. An instructor"
                                                 + " who has the log holds this page against it"

@@ -11,7 +11,7 @@ import java.util.Optional;
 /// @param fingerprint of the sitting's entries, as it is shown
 /// @param entries how many those are
 /// @param version of the program
-public record Transcript(
+public record TranscriptContents(
         ExamResult result, Words words, String fingerprint, int entries, String version) {
 
     /// What the result says in words, here as on the screen. Passages may hold the titles that an
@@ -20,7 +20,6 @@ public record Transcript(
     /// @param verdict passed, or not yet
     /// @param reasons the weightiest first; empty where it is passed
     /// @param points of how many, their share, and what is needed
-    /// @param interval how far the share can be trusted; empty where nothing was asked
     /// @param gate empty where the examination has none
     /// @param begun day and time by the clock of the candidate
     /// @param ended the same
@@ -30,7 +29,6 @@ public record Transcript(
             String verdict,
             List<String> reasons,
             String points,
-            Optional<String> interval,
             Optional<String> gate,
             String begun,
             String ended,
