@@ -38,6 +38,20 @@ public record ItemHead(String domain, String topic, List<String> marks) {
         return of(course, item, marks);
     }
 
+    /// An item that was examined.
+    ///
+    /// @param marked whether the candidate wanted to look at it again
+    public static ItemHead examined(Course course, Item item, boolean marked) {
+        List<String> marks = new ArrayList<>();
+        if (item.critical()) {
+            marks.add(SAFETY);
+        }
+        if (marked) {
+            marks.add("marked");
+        }
+        return of(course, item, marks);
+    }
+
     private static ItemHead of(Course course, Item item, List<String> marks) {
         String topic =
                 item.topic().isEmpty()

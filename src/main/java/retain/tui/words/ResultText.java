@@ -121,7 +121,7 @@ public final class ResultText {
                 + " ("
                 + allowed(gate)
                 + " allowed)"
-                + (never == 0 ? "" : " and " + never + " that must never be missed")
+                + (never == 0 ? "" : ", with " + never + " that must never be missed")
                 + ".";
     }
 
