@@ -1,5 +1,6 @@
 package retain.cli;
 
+import retain.exam.ExamResult;
 import retain.exam.Sitting;
 import retain.finding.Circumstance;
 import retain.log.Learner;
@@ -20,9 +21,6 @@ import java.util.Set;
 /// @param all oldest first
 record Sittings(Learner learner, List<Sitting> all) {
     static final String LAST = "last";
-
-    /// The digits of the moment in a sitting's name: those that follow mean nothing to a person.
-    private static final int SHORTEST_ID = SittingText.SHORT_ID;
 
     private static final int SHORTEST_TYPED = 4;
     private static final int WHOLE_ID = 36;
@@ -66,6 +64,10 @@ record Sittings(Learner learner, List<Sitting> all) {
                 .filter(sitting -> !sitting.isOpen())
                 .max(Comparator.comparing(sitting -> sitting.finished().orElseThrow().at()))
                 .or(() -> all.isEmpty() ? Optional.empty() : Optional.of(all.getLast()));
+    }
+
+    List<Sitting> open() {
+        return all.stream().filter(Sitting::isOpen).toList();
     }
 
     /// Hyphens need not be typed.
@@ -115,6 +117,11 @@ record Sittings(Learner learner, List<Sitting> all) {
                             + sitting.form().exam().name()
                             + ", "
                             + DayText.moment(sitting.started().at(), sitting.started().zone())
+                            + ", "
+                            + ExamResult.of(sitting)
+                                    .map(ExamResult::total)
+                                    .map(mark -> mark.points() + "/" + mark.of())
+                                    .orElse("open")
                             + ")");
         }
         int more = meant.size() - names.size();
@@ -131,7 +138,7 @@ record Sittings(Learner learner, List<Sitting> all) {
     }
 
     private static int distinct(List<Sitting> sittings) {
-        int digits = SHORTEST_ID;
+        int digits = SittingText.SHORT_ID;
         while (digits < WHOLE_ID && !isDistinct(sittings, digits)) {
             digits++;
         }

@@ -38,18 +38,16 @@ public record ItemHead(String domain, String topic, List<String> marks) {
         return of(course, item, marks);
     }
 
-    /// An item that was examined.
+    /// What a candidate is told once the examination is over.
     ///
-    /// @param marked whether the candidate wanted to look at it again
-    public static ItemHead examined(Course course, Item item, boolean marked) {
-        List<String> marks = new ArrayList<>();
+    /// @param marks what is special about the answer
+    public static ItemHead examined(Course course, Item item, List<String> marks) {
+        List<String> all = new ArrayList<>();
         if (item.critical()) {
-            marks.add(SAFETY);
+            all.add(SAFETY);
         }
-        if (marked) {
-            marks.add("marked");
-        }
-        return of(course, item, marks);
+        all.addAll(marks);
+        return of(course, item, all);
     }
 
     private static ItemHead of(Course course, Item item, List<String> marks) {
