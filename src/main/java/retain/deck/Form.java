@@ -1,8 +1,12 @@
 package retain.deck;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// An examination as it was drawn for one sitting: all that is asked, shown and scored, so that
 /// whoever resumes, scores or reviews it needs no deck.
@@ -26,12 +30,72 @@ public record Form(
         domains = List.copyOf(domains);
         sources = List.copyOf(sources);
         seats = List.copyOf(seats);
+        if (seats.isEmpty()) {
+            throw new IllegalArgumentException("no seat");
+        }
+        Set<String> decks = domains.stream().map(Domain::slug).collect(Collectors.toSet());
+        Set<String> known = sources.stream().map(Source::key).collect(Collectors.toSet());
+        if (decks.size() < domains.size() || known.size() < sources.size()) {
+            throw new IllegalArgumentException("a domain or a source is named twice");
+        }
+        Set<ItemId> seated = new HashSet<>();
+        for (Seat seat : seats) {
+            ItemId item = seat.item().id();
+            if (!seated.add(item)) {
+                throw new IllegalArgumentException(item + " has two seats");
+            }
+            if (!item.course().equals(course) || !decks.contains(item.deck())) {
+                throw new IllegalArgumentException(item + " is of none of the domains");
+            }
+            if (!known.containsAll(seat.item().rationale().citations())) {
+                throw new IllegalArgumentException(item + " cites a source that is not there");
+            }
+        }
+    }
+
+    /// This form without what authors note about its items for each other and for drawing it: all
+    /// that a log keeps.
+    public Form asAsked() {
+        List<Seat> asked = new ArrayList<>(seats.size());
+        for (Seat seat : seats) {
+            Question question = new Question(asAsked(seat.item()), seat.question().shown());
+            asked.add(new Seat(question, seat.revision()));
+        }
+        return new Form(course, courseTitle, courseVersion, exam, domains, sources, asked);
+    }
+
+    private static Item asAsked(Item item) {
+        return new Item(
+                item.id(),
+                List.of(),
+                item.topic(),
+                item.critical(),
+                item.level(),
+                Status.APPROVED,
+                item.question(),
+                item.figure(),
+                item.interaction(),
+                item.rationale(),
+                List.of(),
+                Set.of(),
+                Notes.NONE);
     }
 
     /// One place of a form.
     ///
     /// @param revision of the item when it was drawn
     public record Seat(Question question, Revision revision) {
+        public Seat {
+            Item item = question.item();
+            List<OptionId> offered = OptionShuffle.shown(item.interaction(), 0);
+            List<OptionId> shown = new ArrayList<>(question.shown());
+            Collections.sort(shown);
+            if (!shown.equals(offered.stream().sorted().toList())) {
+                throw new IllegalArgumentException(
+                        item.id() + " is not shown with what it offers, each once");
+            }
+        }
+
         public static Seat of(Question question) {
             return new Seat(question, Revision.of(question.item()));
         }

@@ -18,6 +18,10 @@ public final class BadEntry extends RuntimeException {
     }
 
     BadEntry atLine(long line) {
-        return new BadEntry("line " + line + ": " + sentence);
+        return in("line " + line);
+    }
+
+    BadEntry in(String where) {
+        return new BadEntry(where + ": " + sentence);
     }
 }

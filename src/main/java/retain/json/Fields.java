@@ -3,9 +3,11 @@ package retain.json;
 import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// The members of one object, taken out one by one; what is left at the end is what this version
 /// does not know.
@@ -57,16 +59,32 @@ final class Fields {
         return reader.apply(text).orElseThrow(() -> wrong(name, rule, quoted(text)));
     }
 
+    /// The elements of a list; none where the member is not there.
+    List<JsonValue> optionalList(String name) {
+        return has(name) ? list(name, value(name)) : List.of();
+    }
+
+    static List<JsonValue> list(String name, JsonValue value) {
+        if (value instanceof JsonValue.Array(List<JsonValue> values)) {
+            return values;
+        }
+        throw wrong(name, "a list", value.kind());
+    }
+
     long whole(String name, long most) {
+        return whole(name, 0, most);
+    }
+
+    long whole(String name, long least, long most) {
         JsonValue value = value(name);
-        String rule = "a whole number from 0 to " + most;
+        String rule = "a whole number from " + least + " to " + most;
         if (!(value instanceof JsonValue.Num(String digits))) {
             throw wrong(name, rule, value.kind());
         }
         // A number of a thousand digits is a number too.
         if (digits.length() <= 18 && digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
             long number = Long.parseLong(digits);
-            if (number <= most) {
+            if (number >= least && number <= most) {
                 return number;
             }
         }
@@ -84,6 +102,26 @@ final class Fields {
     /// What was not taken, as one compact object; empty where all was.
     String rest() {
         return left.isEmpty() ? "" : new JsonValue.Members(left).write();
+    }
+
+    /// Ends an object that has to be understood as a whole.
+    void refuseRest() {
+        if (!left.isEmpty()) {
+            throw new BadEntry(
+                    quoted(left.keySet().iterator().next())
+                            + " is a member that this version of retain does not know");
+        }
+    }
+
+    /// Reads a part, whose faults are told with where it is.
+    static <T> T in(String where, Supplier<T> part) {
+        try {
+            return part.get();
+        } catch (BadEntry bad) {
+            throw bad.in(where);
+        } catch (IllegalArgumentException odd) {
+            throw new BadEntry(where + ": " + odd.getMessage());
+        }
     }
 
     static BadEntry wrong(String name, String rule, String found) {

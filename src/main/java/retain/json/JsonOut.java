@@ -9,15 +9,21 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 import java.io.Writer;
+import java.util.Collection;
 
-/// Writes one indented document, member by member, so that a long one is never held as a whole.
+/// Writes JSON member by member, so that a long document is never held as a whole.
 final class JsonOut implements AutoCloseable {
     private final JsonGenerator json;
 
-    /// Begins a document. What it is written to stays open.
+    /// Begins an indented document. What it is written to stays open.
     JsonOut(Writer to) {
         json = JsonValue.FACTORY.createGenerator(new Indented(), to);
         json.configure(StreamWriteFeature.AUTO_CLOSE_TARGET, false);
+    }
+
+    /// Goes on with what another has begun.
+    JsonOut(JsonGenerator json) {
+        this.json = json;
     }
 
     private static final class Indented extends ObjectWriteContext.Base {
@@ -65,6 +71,48 @@ final class JsonOut implements AutoCloseable {
     void text(String name, String value) {
         json.writeName(name);
         json.writeString(JsonValue.wellFormed(value));
+    }
+
+    /// An element of a list.
+    void text(String value) {
+        json.writeString(JsonValue.wellFormed(value));
+    }
+
+    void value(String name, JsonValue value) {
+        json.writeName(name);
+        value.write(json);
+    }
+
+    /// Nothing for an empty text.
+    void textIfAny(String name, String value) {
+        if (!value.isEmpty()) {
+            text(name, value);
+        }
+    }
+
+    /// A list on one line, nothing for an empty one.
+    void textsIfAny(String name, Collection<String> values) {
+        if (!values.isEmpty()) {
+            texts(name, values);
+        }
+    }
+
+    void texts(String name, Collection<String> values) {
+        json.writeName(name);
+        texts(values);
+    }
+
+    void texts(Collection<String> values) {
+        json.writeStartArray();
+        values.forEach(this::text);
+        json.writeEndArray();
+    }
+
+    /// Nothing for what is not so.
+    void trueIf(String name, boolean value) {
+        if (value) {
+            json.writeBooleanProperty(name, true);
+        }
     }
 
     void number(String name, int value) {

@@ -16,8 +16,10 @@ import java.util.Collection;
 /// A log as a file of lines in UTF-8. One line is held at a time, so that a file may be as large as
 /// it likes.
 public final class LogLines {
-    /// A line longer than this many bytes is no entry.
-    static final int LONGEST = 4 * 1024 * 1024;
+    /// A line longer than this many bytes is no entry. A form of 1000 questions with two pages of
+    /// text to each takes half of it, and reading a line as long takes ten times its length, an
+    /// eighth of the memory that the program is given.
+    static final int LONGEST = 16 * 1024 * 1024;
 
     /// Takes the entries of a file as they come.
     public interface Taker {
@@ -77,7 +79,7 @@ public final class LogLines {
                 stop++;
             }
             if (line.size() + stop - at > LONGEST) {
-                throw new BadEntry("the line is longer than 4 MiB").atLine(number);
+                throw new BadEntry("the line is longer than 16 MiB").atLine(number);
             }
             line.write(buffer, at, stop - at);
             at = stop + 1;

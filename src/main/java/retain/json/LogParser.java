@@ -35,8 +35,8 @@ import java.util.stream.Collectors;
 /// stay with the entry.
 public final class LogParser {
     private static final long LONGEST_LATENCY = Duration.ofDays(10_000).toMillis();
-    private static final String UUID_RULE = "a UUID";
-    private static final String ITEM_RULE = "course/deck/item in " + Slug.RULE;
+    static final String UUID_RULE = "a UUID";
+    static final String ITEM_RULE = "course/deck/item in " + Slug.RULE;
     private static final String DAY_RULE = "a date like 2026-11-23";
     private static final String KIND_RULE =
             "one of "
@@ -74,7 +74,7 @@ public final class LogParser {
         return switch (type) {
             case "review", "retraction", "suspension", "resumption", "burial" -> true;
             case "flag", "note", "restart", "goal", "setting", "alias" -> true;
-            default -> false;
+            default -> ExamParser.isKnown(type);
         };
     }
 
@@ -131,13 +131,13 @@ public final class LogParser {
                         Learner of = learner(fields, "of");
                         yield with -> new Alias(with, of);
                     }
-                    default -> throw new IllegalArgumentException(type);
+                    default -> ExamParser.entry(type, fields);
                 };
         return made.apply(new Stamp(stamp.id(), stamp.at(), stamp.learner(), fields.rest()));
     }
 
     private static Function<Stamp, Entry> review(Fields fields) {
-        ZoneId zone = fields.read("zone", LogParser::zone, "a time zone like Europe/Berlin");
+        ZoneId zone = zone(fields);
         var day = fields.read("day", Moments::day, DAY_RULE);
         ItemId item = item(fields);
         String revision = fields.optionalText("revision");
@@ -178,16 +178,24 @@ public final class LogParser {
                 : new Entry.Scope.WholeCourse(course(fields));
     }
 
-    private static ItemId item(Fields fields) {
+    static ItemId item(Fields fields) {
         return fields.read("item", ItemId::parse, ITEM_RULE);
     }
 
     private static String course(Fields fields) {
-        return fields.read("course", text -> Optional.of(text).filter(Slug::isSlug), Slug.RULE);
+        return slug(fields, "course");
+    }
+
+    static String slug(Fields fields, String name) {
+        return fields.read(name, text -> Optional.of(text).filter(Slug::isSlug), Slug.RULE);
     }
 
     private static Learner learner(Fields fields, String name) {
         return fields.read(name, Learner::named, Learner.RULE);
+    }
+
+    static ZoneId zone(Fields fields) {
+        return fields.read("zone", LogParser::zone, "a time zone like Europe/Berlin");
     }
 
     private static Optional<ZoneId> zone(String text) {

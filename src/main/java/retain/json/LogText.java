@@ -14,11 +14,6 @@ import retain.log.Entry.Review;
 import retain.log.Entry.Setting;
 import retain.log.Entry.Suspension;
 import retain.log.ExamEntry;
-import retain.log.ExamEntry.Answered;
-import retain.log.ExamEntry.Finished;
-import retain.log.ExamEntry.Paused;
-import retain.log.ExamEntry.Resumed;
-import retain.log.ExamEntry.Started;
 
 import tools.jackson.core.JsonGenerator;
 
@@ -69,11 +64,7 @@ public final class LogText {
             case Goal _ -> "goal";
             case Setting _ -> "setting";
             case Alias _ -> "alias";
-            case Started _ -> "exam_started";
-            case Resumed _ -> "exam_resumed";
-            case Answered _ -> "exam_answered";
-            case Paused _ -> "exam_paused";
-            case Finished _ -> "exam_finished";
+            case ExamEntry exam -> ExamText.type(exam);
         };
     }
 
@@ -142,7 +133,7 @@ public final class LogText {
                 text(json, "value", setting.value());
             }
             case Alias alias -> text(json, "of", alias.of().name());
-            case ExamEntry _ -> throw new IllegalStateException("not written yet");
+            case ExamEntry exam -> ExamText.own(new JsonOut(json), exam);
         }
     }
 

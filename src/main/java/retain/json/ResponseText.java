@@ -74,7 +74,7 @@ public final class ResponseText {
         return new JsonValue.Array(values);
     }
 
-    private static JsonValue pairs(Map<OptionId, OptionId> pairs) {
+    static JsonValue pairs(Map<OptionId, OptionId> pairs) {
         Map<String, JsonValue> members = new LinkedHashMap<>();
         pairs.forEach((source, target) ->
                 members.put(source.value(), new JsonValue.Text(target.value())));
@@ -95,7 +95,7 @@ public final class ResponseText {
             case "ordered" -> new Ordered(options(name, only));
             case "entered" -> new Entered(Fields.text(name, only));
             case "filled" -> new Filled(texts(name, only));
-            case "matched" -> matched(only);
+            case "matched" -> new Matched(pairs(name, only));
             case "omitted" -> omitted(only);
             default ->
                     throw Fields.wrong("response", ONE_OF, "an object of " + Fields.quoted(name));
@@ -112,20 +112,21 @@ public final class ResponseText {
         return chosen.isEmpty() ? new Omitted() : new Chosen(chosen);
     }
 
-    private static Response matched(JsonValue value) {
+    /// Pairs by the names of what is paired.
+    static Map<OptionId, OptionId> pairs(String name, JsonValue value) {
         if (!(value instanceof JsonValue.Members(Map<String, JsonValue> members))) {
-            throw Fields.wrong("matched", "an object of texts", value.kind());
+            throw Fields.wrong(name, "an object of texts", value.kind());
         }
         Map<OptionId, OptionId> pairs = new LinkedHashMap<>();
-        members.forEach((source, target) -> pairs.put(new OptionId(source), target(target)));
-        return new Matched(pairs);
+        members.forEach((source, target) -> pairs.put(new OptionId(source), target(name, target)));
+        return pairs;
     }
 
-    private static OptionId target(JsonValue value) {
+    private static OptionId target(String name, JsonValue value) {
         if (value instanceof JsonValue.Text(String text)) {
             return new OptionId(text);
         }
-        throw Fields.wrong("matched", "an object of texts", "an object with " + value.kind());
+        throw Fields.wrong(name, "an object of texts", "an object with " + value.kind());
     }
 
     private static Response omitted(JsonValue value) {
@@ -139,7 +140,7 @@ public final class ResponseText {
         return texts(name, value).stream().map(OptionId::new).toList();
     }
 
-    private static List<String> texts(String name, JsonValue value) {
+    static List<String> texts(String name, JsonValue value) {
         if (!(value instanceof JsonValue.Array(List<JsonValue> values))) {
             throw Fields.wrong(name, "a list of texts", value.kind());
         }

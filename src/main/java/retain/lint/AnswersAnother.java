@@ -1,6 +1,7 @@
 package retain.lint;
 
 import retain.deck.Course;
+import retain.deck.Enmity;
 import retain.deck.Interaction.Cloze;
 import retain.deck.Interaction.Words;
 import retain.deck.Item;

@@ -5,6 +5,7 @@ import retain.deck.Blueprint.DomainSeats;
 import retain.deck.Blueprint.TopicSeats;
 import retain.deck.Course;
 import retain.deck.Domain;
+import retain.deck.Enmity;
 import retain.deck.Exam;
 import retain.deck.Item;
 import retain.deck.Status;

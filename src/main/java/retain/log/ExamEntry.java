@@ -7,8 +7,10 @@ import retain.deck.Response;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// An entry of a sitting of an examination. None can be taken back, and none moves a schedule.
 ///
@@ -28,7 +30,12 @@ public sealed interface ExamEntry extends Entry {
     ///
     /// @param zone where the learner's clock stood
     /// @param seed by which the form was drawn
+    /// @param form without what it does not ask, show or score: the log gives back what it is given
     record Started(Stamp stamp, ZoneId zone, long seed, Form form) implements ExamEntry {
+        public Started {
+            form = form.asAsked();
+        }
+
         @Override
         public EntryId sitting() {
             return stamp.id();
@@ -99,6 +106,11 @@ public sealed interface ExamEntry extends Entry {
             this.word = word;
         }
 
+        /// The one of a word; empty where there is none.
+        public static Optional<Pause> of(String word) {
+            return Arrays.stream(values()).filter(each -> each.word.equals(word)).findFirst();
+        }
+
         public String word() {
             return word;
         }
@@ -113,6 +125,11 @@ public sealed interface ExamEntry extends Entry {
 
         Ending(String word) {
             this.word = word;
+        }
+
+        /// The one of a word; empty where there is none.
+        public static Optional<Ending> of(String word) {
+            return Arrays.stream(values()).filter(each -> each.word.equals(word)).findFirst();
         }
 
         public String word() {

@@ -72,7 +72,7 @@ class LogLinesTest {
                     }
                 };
         var bad = assertThrows(BadEntry.class, () -> LogLines.read(endless, (_, _) -> {}));
-        assertEquals("line 1: the line is longer than 4 MiB", bad.sentence());
+        assertEquals("line 1: the line is longer than 16 MiB", bad.sentence());
     }
 
     @Test

@@ -2,6 +2,7 @@ package retain.log;
 
 import retain.deck.ItemId;
 import retain.deck.OptionId;
+import retain.deck.RandomForm;
 import retain.deck.Response;
 import retain.log.Entry.Alias;
 import retain.log.Entry.Burial;
@@ -14,6 +15,13 @@ import retain.log.Entry.Retraction;
 import retain.log.Entry.Review;
 import retain.log.Entry.Setting;
 import retain.log.Entry.Suspension;
+import retain.log.ExamEntry.Answered;
+import retain.log.ExamEntry.Ending;
+import retain.log.ExamEntry.Finished;
+import retain.log.ExamEntry.Pause;
+import retain.log.ExamEntry.Paused;
+import retain.log.ExamEntry.Resumed;
+import retain.log.ExamEntry.Started;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -71,7 +79,7 @@ public final class RandomEntries {
         Stamp stamp =
                 new Stamp(id(), START.plusMillis(random.nextInt(1000)), learner(), one(UNKNOWN));
         Entry entry =
-                switch (random.nextInt(20)) {
+                switch (random.nextInt(24)) {
                     case 0, 1, 2 -> new Retraction(stamp, target());
                     case 3 -> new Suspension(stamp, item());
                     case 4 -> new Resumption(stamp, item());
@@ -84,10 +92,35 @@ public final class RandomEntries {
                     case 11 ->
                             new Setting(stamp, one(List.of("", "course-1")), "scheduler", text());
                     case 12 -> new Alias(stamp, learner());
+                    case 13, 14, 15 -> sitting(stamp);
                     default -> review(stamp);
                 };
         made.add(entry.id());
         return entry;
+    }
+
+    private ExamEntry sitting(Stamp stamp) {
+        Duration used = Duration.ofMillis(random.nextInt(180_000));
+        return switch (random.nextInt(5)) {
+            case 0 ->
+                    new Started(
+                            stamp,
+                            ZoneId.of(one(ZONES)),
+                            random.nextLong(),
+                            new RandomForm(random, 5).form());
+            case 1 -> new Resumed(stamp, target(), used);
+            case 2 -> new Answered(stamp, target(), used, item(), response(), random.nextBoolean());
+            case 3 -> new Paused(stamp, target(), used, one(List.of(Pause.values())));
+            default -> {
+                List<ItemId> right = List.of(new ItemId("c", "d", "i"), new ItemId("c", "d", "j"));
+                yield new Finished(
+                        stamp,
+                        target(),
+                        used,
+                        one(List.of(Ending.values())),
+                        right.subList(0, random.nextInt(3)));
+            }
+        };
     }
 
     public Review review(Stamp stamp) {

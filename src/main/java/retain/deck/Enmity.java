@@ -1,10 +1,6 @@
-package retain.lint;
+package retain.deck;
 
 import org.jspecify.annotations.Nullable;
-
-import retain.deck.Course;
-import retain.deck.Item;
-import retain.deck.ItemId;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,10 +11,10 @@ import java.util.Set;
 
 /// Which items of a course must not meet in one form. Naming the other once is enough: enmity holds
 /// both ways.
-final class Enmity {
+public final class Enmity {
     private final Map<ItemId, Set<ItemId>> enemies = new HashMap<>();
 
-    Enmity(Course course) {
+    public Enmity(Course course) {
         for (Item item : course.items()) {
             for (ItemId enemy : item.enemies()) {
                 enemies.computeIfAbsent(item.id(), _ -> new HashSet<>()).add(enemy);
@@ -27,14 +23,14 @@ final class Enmity {
         }
     }
 
-    boolean between(Item one, Item other) {
+    public boolean between(Item one, Item other) {
         return of(one).contains(other.id());
     }
 
     /// How many of some items can stand in one form, at the very most. Items are put into groups of
     /// which all are enemies; a form takes one of each. The exact number is as hard to find as a
     /// largest independent set, and a bank that is too thin is too thin by this one already.
-    int together(List<Item> items) {
+    public int together(List<Item> items) {
         Map<ItemId, List<ItemId>> groupOf = new HashMap<>();
         int groups = 0;
         for (Item item : items) {
@@ -57,7 +53,8 @@ final class Enmity {
         return groups;
     }
 
-    private Set<ItemId> of(Item item) {
+    /// All enemies of an item, whichever side declares it.
+    public Set<ItemId> of(Item item) {
         return enemies.getOrDefault(item.id(), Set.of());
     }
 }
