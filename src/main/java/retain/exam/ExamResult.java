@@ -39,6 +39,12 @@ public record ExamResult(
             return points >= needed();
         }
 
+        /// The share in whole percent, rounded down, so that it reaches the pass mark where the
+        /// points do and nowhere else: 79.6 is 79, never the 80 that was asked.
+        public int percent() {
+            return of == 0 ? 0 : points * 100 / of;
+        }
+
         /// Empty where there is no point to be had.
         public Optional<ScoreInterval> interval() {
             return of == 0 ? Optional.empty() : Optional.of(ScoreInterval.of(points, of));

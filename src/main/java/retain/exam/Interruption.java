@@ -6,7 +6,8 @@ import java.time.Duration;
 ///
 /// @param at the time of the sitting that was used by then
 /// @param lasted as the clock on the wall had it; zero where that was set back meanwhile
-public record Interruption(Cause cause, Duration at, Duration lasted) {
+/// @param charged how much of it counts as used, to the second
+public record Interruption(Cause cause, Duration at, Duration lasted, Duration charged) {
     public enum Cause {
         /// The candidate left and came back; the time stood still.
         LEFT,

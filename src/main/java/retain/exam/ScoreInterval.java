@@ -24,4 +24,14 @@ public record ScoreInterval(double low, double high) {
                         / (1 + Z * Z / of);
         return new ScoreInterval(points == 0 ? 0 : middle - half, points == of ? 1 : middle + half);
     }
+
+    /// The lower end in whole percent, rounded down: what is shown covers what was computed.
+    public int lowPercent() {
+        return (int) Math.floor(100 * low);
+    }
+
+    /// The upper end in whole percent, rounded up.
+    public int highPercent() {
+        return (int) Math.ceil(100 * high);
+    }
 }

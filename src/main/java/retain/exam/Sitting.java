@@ -21,6 +21,7 @@ import retain.log.ExamEntry.Started;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -171,16 +172,22 @@ public record Sitting(Started started, List<ExamEntry> entries, List<Given> give
                         new Interruption(
                                 wasLeft(before) ? Cause.LEFT : Cause.BROKEN_OFF,
                                 before.used(),
-                                away.isNegative() ? Duration.ZERO : away));
+                                away.isNegative() ? Duration.ZERO : away,
+                                charged(before, resumed)));
             } else if (entry instanceof Paused paused && paused.why() == Pause.STOOD_STILL) {
                 all.add(
                         new Interruption(
                                 Cause.STOOD_STILL,
                                 before.used(),
-                                paused.used().minus(before.used())));
+                                paused.used().minus(before.used()),
+                                charged(before, paused)));
             }
             before = entry;
         }
         return all;
+    }
+
+    private static Duration charged(ExamEntry before, ExamEntry after) {
+        return after.used().minus(before.used()).truncatedTo(ChronoUnit.SECONDS);
     }
 }
