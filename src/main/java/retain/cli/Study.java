@@ -80,15 +80,22 @@ final class Study implements Command {
                         run.sayIfNew(log, learner);
                         run.surroundings().err().flush();
                     }
-                    sit(run, line, sitting, log);
+                    sit(
+                            run,
+                            log,
+                            sitting,
+                            new Opening(line.hasOption("notice"), line.hasOption("now")),
+                            lines(run));
                     return Cli.DONE;
                 });
     }
 
     /// The one place that decides how a sitting looks.
-    private static void sit(Run run, CommandLine line, Session sitting, ReviewLog log) {
+    ///
+    /// @param lines what is typed, where there is no full screen
+    static void sit(
+            Run run, ReviewLog log, Session sitting, Opening opening, BufferedReader lines) {
         Surroundings around = run.surroundings();
-        Opening opening = new Opening(line.hasOption("notice"), line.hasOption("now"));
         Optional<FullScreen> screen = run.fullScreen();
         if (screen.isPresent()) {
             Session left =
@@ -98,10 +105,14 @@ final class Study implements Command {
             }
             return;
         }
-        BufferedReader lines =
-                new BufferedReader(new InputStreamReader(around.in(), StandardCharsets.UTF_8));
         new PlainStudy(lines, around.out(), around.terminal(), around.clock(), log::append)
                 .run(sitting, opening);
+    }
+
+    /// What is typed, line by line.
+    static BufferedReader lines(Run run) {
+        return new BufferedReader(
+                new InputStreamReader(run.surroundings().in(), StandardCharsets.UTF_8));
     }
 
     /// What the options ask for.
