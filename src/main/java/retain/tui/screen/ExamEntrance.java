@@ -1,7 +1,5 @@
 package retain.tui.screen;
 
-import retain.exam.Candidate;
-import retain.exam.Entrance;
 import retain.exam.Entrance.Again;
 import retain.exam.Entrance.New;
 import retain.exam.Running;
@@ -9,15 +7,16 @@ import retain.exam.Sitting;
 import retain.tui.key.Key;
 import retain.tui.key.Key.Named;
 import retain.tui.page.Size;
+import retain.tui.sitting.ExamOpening;
 
 import java.time.Instant;
 import java.util.Optional;
 
 /// What a candidate knows before the time runs.
-record ExamEntrance(Entrance entrance, Candidate candidate, int top) implements ExamScreen {
+record ExamEntrance(ExamOpening opening, int top) implements ExamScreen {
     @Override
     public Optional<Sitting> sitting() {
-        return switch (entrance) {
+        return switch (opening.entrance()) {
             case New _ -> Optional.empty();
             case Again(Sitting sitting) -> Optional.of(sitting);
         };
@@ -29,7 +28,9 @@ record ExamEntrance(Entrance entrance, Candidate candidate, int top) implements 
             return Step.to(Scrolling.<ExamScreen>pagewise(this, Named.PAGE_DOWN, size));
         }
         if (key == Named.ENTER) {
-            return InExam.after(entrance.enter(candidate, now), running -> began(running, now));
+            return InExam.after(
+                    opening.entrance().enter(opening.candidate(), now),
+                    running -> began(running, now));
         }
         return key.is('q') || key == Named.ESCAPE
                 ? Step.leave(this)
@@ -40,14 +41,12 @@ record ExamEntrance(Entrance entrance, Candidate candidate, int top) implements 
     private static Step<ExamScreen> began(Running running, Instant now) {
         int open = Seats.nextOpen(running.sitting(), -1);
         InExam first =
-                open < 0
-                        ? ExamOverview.of(running, 0)
-                        : ExamQuestion.asked(running, open, now, "");
+                open < 0 ? ExamOverview.of(running, 0) : ExamQuestion.asked(running, open, now, "");
         return first.passing(now);
     }
 
     @Override
     public ExamEntrance at(int top) {
-        return new ExamEntrance(entrance, candidate, top);
+        return new ExamEntrance(opening, top);
     }
 }

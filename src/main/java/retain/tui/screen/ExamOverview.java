@@ -34,8 +34,7 @@ record ExamOverview(
     @Override
     public Step<ExamScreen> pressed(Key key, Instant now, Size size) {
         if (asked == Asked.SUBMIT && key.is('y')) {
-            return InExam.after(
-                    running.submit(now), after -> Step.to(with(after, "")));
+            return InExam.after(running.submit(now), after -> Step.to(with(after, "")));
         }
         if (asked == Asked.LEAVE && key.is('q')) {
             return left(now);
@@ -59,7 +58,8 @@ record ExamOverview(
         if (key == Named.MARK || key.is('m')) {
             boolean marked = running.sitting().given(cursor).marked();
             return InExam.after(
-                    running.mark(cursor, !marked, now), after -> Step.to(to(cursor).with(after, "")));
+                    running.mark(cursor, !marked, now),
+                    after -> Step.to(to(cursor).with(after, "")));
         }
         if (key.is('n')) {
             int open = Seats.nextOpen(running.sitting(), cursor);

@@ -274,9 +274,7 @@ record ExamQuestion(
     public Step<ExamScreen> left(Instant now) {
         return InExam.after(
                 kept(now),
-                after ->
-                        InExam.after(
-                                after.leave(now), gone -> Step.leave(with(gone, ""))));
+                after -> InExam.after(after.leave(now), gone -> Step.leave(with(gone, ""))));
     }
 
     private ExamQuestion away(boolean other) {

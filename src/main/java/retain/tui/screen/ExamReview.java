@@ -37,8 +37,7 @@ record ExamReview(ExamResult result, List<Integer> order, int at, int top, Strin
     @Override
     public Step<ExamScreen> on(Key key, Instant now, Size size) {
         if (key == Named.ENTER && at + 1 == order.size()) {
-            return Step.to(
-                    new ExamScore(result, List.of(), 0, "That was the last question."));
+            return Step.to(new ExamScore(result, List.of(), 0, "That was the last question."));
         }
         if (key == Named.ESCAPE || key == Named.BACKSPACE || key.is('r')) {
             return Step.to(ExamScreen.of(result));
@@ -53,8 +52,7 @@ record ExamReview(ExamResult result, List<Integer> order, int at, int top, Strin
             return Step.to(to(key == Named.HOME ? 0 : order.size() - 1, size));
         }
         if (key.is('c')) {
-            return ExamScore.studied(result)
-                    .orElseGet(() -> Step.to(with("Nothing was missed.")));
+            return ExamScore.studied(result).orElseGet(() -> Step.to(with("Nothing was missed.")));
         }
         return key.is('q')
                 ? Step.leave(this)

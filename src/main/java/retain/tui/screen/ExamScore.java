@@ -16,8 +16,7 @@ import java.util.Optional;
 ///
 /// @param cram the missed items that the candidate wants to study at once
 /// @param said what to tell the candidate; empty for nothing
-record ExamScore(ExamResult result, List<ItemId> cram, int top, String said)
-        implements ExamScreen {
+record ExamScore(ExamResult result, List<ItemId> cram, int top, String said) implements ExamScreen {
     ExamScore {
         cram = List.copyOf(cram);
     }
@@ -41,10 +40,7 @@ record ExamScore(ExamResult result, List<ItemId> cram, int top, String said)
         if (key.is('c')) {
             return studied(result)
                     .orElseGet(
-                            () ->
-                                    Step.to(
-                                            new ExamScore(
-                                                    result, cram, top, "Nothing was missed.")));
+                            () -> Step.to(new ExamScore(result, cram, top, "Nothing was missed.")));
         }
         return key.is('q') || key == Named.ESCAPE
                 ? Step.leave(this)

@@ -1,16 +1,13 @@
 package retain.tui.screen;
 
 import retain.deck.ItemId;
-import retain.exam.Candidate;
-import retain.exam.Entrance;
 import retain.exam.ExamResult;
 import retain.exam.Sitting;
-import retain.log.Entry;
+import retain.tui.sitting.ExamOpening;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// What a candidate sees of a mock examination. All moments given to it are of one `ExamClock`.
 public sealed interface ExamScreen extends Screen<ExamScreen>
@@ -34,16 +31,10 @@ public sealed interface ExamScreen extends Screen<ExamScreen>
     }
 
     /// The screen that an examination opens with.
-    ///
-    /// @param notice what the candidate has to read first; empty where nothing is owed
-    /// @param noticeRead what is kept once it was read
-    static ExamScreen opening(
-            Entrance entrance,
-            Candidate candidate,
-            String notice,
-            Function<Instant, Entry> noticeRead) {
-        ExamEntrance door = new ExamEntrance(entrance, candidate, 0);
-        return notice.isEmpty() ? door : new ExamNotice(door, notice, noticeRead, 0);
+    static ExamScreen of(ExamOpening opening) {
+        return opening.notice().isEmpty()
+                ? new ExamEntrance(opening, 0)
+                : new ExamNotice(opening, 0);
     }
 
     /// The screen for a result by itself.

@@ -35,13 +35,7 @@ public final class FullExam {
         ZoneId zone = opening.candidate().zone();
         Function<Instant, String> clockText =
                 opening.pretended() ? now -> DayText.moment(now, zone) : _ -> "";
-        ExamScreen first =
-                ExamScreen.opening(
-                        opening.entrance(),
-                        opening.candidate(),
-                        opening.notice(),
-                        opening.noticeRead());
-        return left(screen.run(first, time(), clockText, keep));
+        return left(screen.run(ExamScreen.of(opening), time(), clockText, keep));
     }
 
     /// Shows the result of a sitting until the candidate leaves.
