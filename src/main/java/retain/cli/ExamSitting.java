@@ -8,6 +8,7 @@ import retain.deck.Revision;
 import retain.exam.Candidate;
 import retain.exam.Entrance;
 import retain.exam.ExamClock;
+import retain.exam.ExamResult;
 import retain.exam.FormAssembly;
 import retain.exam.FormAssembly.Drawn;
 import retain.exam.Sitting;
@@ -25,6 +26,10 @@ import retain.store.SittingLock.Asked;
 import retain.tui.plain.PlainExam;
 import retain.tui.sitting.ExamLeft;
 import retain.tui.sitting.ExamOpening;
+import retain.tui.terminal.FullExam;
+import retain.tui.terminal.FullScreen;
+import retain.tui.words.ResultText;
+import retain.tui.words.SittingText;
 
 import java.io.BufferedReader;
 import java.nio.file.Files;
@@ -159,8 +164,27 @@ final class ExamSitting {
         run.sayIfNew(log, learner);
         around.err().flush();
         ExamOpening opening = opening(entrance);
+        Optional<FullScreen> screen = run.fullScreen();
+        if (screen.isPresent()) {
+            ExamLeft left = new FullExam(screen.get(), clock, log::append).run(opening);
+            left.sitting().ifPresent(this::recall);
+            return left;
+        }
         return new PlainExam(lines, around.out(), around.terminal(), clock, log::append)
                 .run(opening);
+    }
+
+    /// What stays in the window once the full screen is gone.
+    private void recall(Sitting sitting) {
+        String title = sitting.form().exam().title() + ": ";
+        Optional<ExamResult> result = ExamResult.of(sitting);
+        if (result.isEmpty()) {
+            run.say(title + SittingText.ended(sitting));
+            run.say("\"retain exam\" goes on with it.");
+            return;
+        }
+        run.say(title + ResultText.verdict(result.get()) + " " + ResultText.total(result.get()));
+        run.say("\"retain exam --result last\" shows it again.");
     }
 
     private Entrance entrance(String name) {

@@ -6,6 +6,9 @@ import retain.deck.Course;
 import retain.deck.Item;
 import retain.deck.ItemId;
 import retain.deck.Status;
+import retain.exam.ExamResult;
+import retain.exam.Sitting;
+import retain.finding.Circumstance;
 import retain.log.History;
 import retain.log.Learner;
 import retain.log.ReviewLog;
@@ -35,6 +38,25 @@ final class Missed {
         this.course = course;
         this.log = log;
         this.learner = learner;
+    }
+
+    /// The same of the last examination that was sat to its end.
+    void cramLast(CommandLine line, BufferedReader lines) {
+        ExamResult last =
+                Sitting.all(log.sittingsOf(learner)).reversed().stream()
+                        .filter(sitting -> course.goesBy(sitting.form().course()))
+                        .flatMap(sitting -> ExamResult.of(sitting).stream())
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new Circumstance(
+                                        learner.name()
+                                                + " has sat no examination of this course to its"
+                                                + " end yet: begin one by \"retain exam\""));
+        if (last.missed().isEmpty()) {
+            run.say("Nothing was missed in the last examination.");
+        } else {
+            cram(last.missed(), line, lines);
+        }
     }
 
     void cram(List<ItemId> missed, CommandLine line, BufferedReader lines) {

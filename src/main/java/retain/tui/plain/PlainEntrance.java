@@ -92,9 +92,9 @@ final class PlainEntrance {
                         + DayText.moment(sitting.started().at(), sitting.started().zone())
                         + "; "
                         + SittingClock.about(sitting.limit().minus(sitting.used()))
-                        + " of "
-                        + DayText.count(sitting.limit().toMinutes(), "minute")
-                        + " left.");
+                        + " left of "
+                        + sitting.limit().toMinutes()
+                        + ".");
         if (!sitting.wasLeft()) {
             lines.add(
                     "It broke off: up to half a minute is charged for what nobody saw since the"

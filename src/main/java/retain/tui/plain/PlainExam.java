@@ -138,13 +138,13 @@ public final class PlainExam {
         result.ifPresentOrElse(this::tell, () -> lines.say(left(sitting)));
         return new ExamLeft(
                 Optional.of(sitting),
-                result.map(PlainExam::missed).filter(this::wantsCram).orElse(List.of()));
+                result.map(ExamResult::missed).filter(this::wantsCram).orElse(List.of()));
     }
 
     private static String left(Sitting sitting) {
         return "Left, with "
                 + SittingClock.about(sitting.limit().minus(sitting.used()))
-                + " for when you come back; "
+                + " for when you come back by \"retain exam\"; "
                 + sitting.answered()
                 + " of "
                 + DayText.count(sitting.given().size(), "question")
@@ -176,7 +176,8 @@ public final class PlainExam {
     private void review(Sitting sitting, int number) {
         Seat seat = sitting.form().seats().get(number);
         lines.say("");
-        lines.say(PlainQuestion.lines("Question " + (number + 1), seat.question()));
+        lines.say("Question " + (number + 1));
+        lines.say(PlainQuestion.stem(seat.item()));
         lines.say(
                 PlainFeedback.lines(
                         Feedback.of(
@@ -186,13 +187,6 @@ public final class PlainExam {
                         seat.item().kind()));
     }
 
-    private static List<ItemId> missed(ExamResult result) {
-        return result.reviewOrder().stream()
-                .filter(seat -> !result.isRight(seat))
-                .map(seat -> result.sitting().form().seats().get(seat).item().id())
-                .toList();
-    }
-
     /// Asks at a terminal alone: what comes through a pipe was written before anybody knew.
     private boolean wantsCram(List<ItemId> missed) {
         if (missed.isEmpty()) {
@@ -200,6 +194,7 @@ public final class PlainExam {
         }
         lines.say("");
         if (!terminal) {
+            lines.say("To study the missed ones: retain study --missed");
             return false;
         }
         String typed =

@@ -9,10 +9,8 @@ import retain.exam.Running;
 import retain.exam.Sitting;
 import retain.exam.Sitting.Given;
 import retain.log.ExamEntry;
-import retain.log.ExamEntry.Answered;
 import retain.log.ExamEntry.Pause;
 import retain.log.ExamEntry.Paused;
-import retain.tui.words.DayText;
 import retain.tui.words.SeatText;
 
 import java.time.Duration;
@@ -47,18 +45,13 @@ final class PlainSeats {
         this.seat = firstSeat(kept.sitting());
     }
 
-    /// Where the candidate was: behind the question that was answered last.
+    /// The first open question, or the last of all.
     private static int firstSeat(Sitting sitting) {
-        for (ExamEntry entry : sitting.entries().reversed()) {
-            if (entry instanceof Answered answered) {
-                int seat = sitting.form().seatOf(answered.item()).orElse(0);
-                boolean goesOn =
-                        !(answered.response() instanceof Response.Omitted)
-                                && seat + 1 < sitting.form().seats().size();
-                return goesOn ? seat + 1 : seat;
-            }
-        }
-        return 0;
+        List<Given> given = sitting.given();
+        return IntStream.range(0, given.size())
+                .filter(i -> given.get(i).isOpen())
+                .findFirst()
+                .orElse(given.size() - 1);
     }
 
     /// Asks until the form is handed in, the time is up, or no more is typed.
@@ -165,7 +158,7 @@ final class PlainSeats {
         blank++;
         if (blank == size) {
             if (touched) {
-                lines.say("Kept: " + text(given().response()) + ".");
+                lines.say("Kept: " + text(given().response()));
             }
             goTo(seat + 1);
         }
@@ -175,7 +168,7 @@ final class PlainSeats {
         kept.act((running, now) -> running.answer(seat, response, now));
         // What comes after the time was up is not taken.
         if (given().response().equals(response)) {
-            lines.say("Kept: " + text(response) + ".");
+            lines.say("Kept: " + text(response));
             goTo(seat + 1);
         }
     }
@@ -188,12 +181,16 @@ final class PlainSeats {
             case MARK -> mark();
             case CLEAR -> clear();
             case OVERVIEW -> lines.say(overview());
-            case TIME ->
-                    lines.say(
-                            SittingClock.exact(kept.timeLeft())
-                                    + " left of "
-                                    + DayText.count(kept.sitting().limit().toMinutes(), "minute")
-                                    + ".");
+            case TIME -> {
+                Duration left = kept.timeLeft();
+                // Told so, a candidate needs no warning of the same.
+                clock.warning(left);
+                lines.say(
+                        SittingClock.exact(left)
+                                + " left of "
+                                + kept.sitting().limit().toMinutes()
+                                + ".");
+            }
             case AGAIN -> {
                 read();
                 beginAnew();
