@@ -203,7 +203,7 @@ final class EntranceView {
         }
         if (!sitting.wasLeft()) {
             body.text(
-                    "It broke off: up to "
+                    "It broke off: "
                             + SpanText.ofSitting(Running.TICK)
                             + " are charged for what nobody saw.",
                     Role.PLAIN);
