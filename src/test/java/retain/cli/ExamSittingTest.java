@@ -66,9 +66,9 @@ class ExamSittingTest {
         Files.writeString(
                 course.resolve("course.yaml"), text.substring(0, text.indexOf("exams:\n")));
         String sentence =
-                "retain: the course \"birds\" has no exam to sit: write one into its course.yaml, as"
-                        + " in \"exams: {mock: {title: Mock exam, questions: 20, minutes: 25, pass:"
-                        + " 80%}}\"\n";
+                "retain: the course \"birds\" has no exam to sit: write one into its course.yaml,"
+                    + " as in \"exams: {mock: {title: Mock exam, questions: 20, minutes: 25, pass:"
+                    + " 80%}}\"\n";
         assertEquals(1, exam());
         assertEquals(sentence, prompt.err);
         assertEquals(1, exam("mock"));
@@ -88,8 +88,10 @@ class ExamSittingTest {
         assertEquals(1, exam());
         assertEquals("", prompt.out);
         assertTrue(
-                prompt.err.lines()
-                        .allMatch(line -> line.startsWith("retain: exam \"spring\" cannot be held")),
+                prompt.err
+                        .lines()
+                        .allMatch(
+                                line -> line.startsWith("retain: exam \"spring\" cannot be held")),
                 prompt.err);
         assertTrue(prompt.err.lines().count() >= 2, prompt.err);
         assertTrue(!prompt.err.contains("new learner"), prompt.err);
@@ -135,7 +137,6 @@ class ExamSittingTest {
                         + " \"retain exam\"\n",
                 prompt.err);
         assertEquals(2, prompt.run(folder, "study", "--missed", "--cram"));
-        assertEquals(
-                "retain: --missed asks all that was missed: leave out --cram\n", prompt.err);
+        assertEquals("retain: --missed asks all that was missed: leave out --cram\n", prompt.err);
     }
 }

@@ -112,8 +112,7 @@ class ExamScreensTest {
         assertAt(SEVERAL, examinee);
         assertTrue(examinee.seen().contains("Nothing is picked: space picks"));
         examinee.keys("space ↓ space");
-        assertEquals(
-                2, ((Response.Chosen) kept(examinee, SEVERAL)).options().size());
+        assertEquals(2, ((Response.Chosen) kept(examinee, SEVERAL)).options().size());
         assertAt(SEVERAL + 1, examinee.keys("⏎"));
     }
 
@@ -182,11 +181,7 @@ class ExamScreensTest {
     @ValueSource(strings = {"pgdn", "f3", "⏎", "esc → ", "f3 q q"})
     void typedTextIsKeptWhenTheQuestionIsLeft(String script) {
         Examinee examinee = at(TERM);
-        "egg".codePoints()
-                .forEach(
-                        c ->
-                                examinee.pressAtOnce(
-                                        new Typed(Character.toString(c))));
+        "egg".codePoints().forEach(c -> examinee.pressAtOnce(new Typed(Character.toString(c))));
         Player.keysOf(script).forEach(examinee::pressAtOnce);
         assertEquals(new Entered("egg"), kept(examinee, TERM));
     }
@@ -281,7 +276,8 @@ class ExamScreensTest {
     @Test
     void submittingIsAskedOnceAndSaysWhatIsOpenAndMarked() {
         Examinee examinee = at(ONE_OF_FOUR).keys("2 m o s");
-        assertTrue(examinee.seen().contains("9 questions are open and would count as missed: 1 to"));
+        assertTrue(
+                examinee.seen().contains("9 questions are open and would count as missed: 1 to"));
         assertTrue(examinee.seen().contains("Marked to look at again: 5."));
         examinee.keys("s ⏎");
         assertTrue(examinee.logged().isOpen());
@@ -359,10 +355,7 @@ class ExamScreensTest {
         Examinee examinee = at(TERM).waits(Duration.ofMinutes(30).minusSeconds(4));
         "egg white"
                 .codePoints()
-                .forEach(
-                        c ->
-                                examinee.pressAtOnce(
-                                        new Typed(Character.toString(c))));
+                .forEach(c -> examinee.pressAtOnce(new Typed(Character.toString(c))));
         examinee.waits(Duration.ofSeconds(4));
         assertEquals(new Entered("egg white"), kept(examinee, TERM));
         assertTrue(((ExamScore) examinee.screen()).result().isRight(TERM));
@@ -381,10 +374,9 @@ class ExamScreensTest {
         Examinee examinee = at(ONE_OF_FOUR).passes(Duration.ofMinutes(12));
         assertTrue(
                 examinee.kept().stream()
-                        .anyMatch(
-                                entry ->
-                                        entry instanceof Paused paused
-                                                && paused.why() == Pause.STOOD_STILL));
+                        .anyMatch(entry ->
+                                entry instanceof Paused paused
+                                        && paused.why() == Pause.STOOD_STILL));
         assertTrue(examinee.seen().contains("18 min left"));
     }
 
