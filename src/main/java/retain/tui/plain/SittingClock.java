@@ -22,8 +22,7 @@ final class SittingClock {
     /// What has to be said now; empty where nothing has.
     Optional<String> warning(Duration left) {
         boolean isDue =
-                WARNINGS.stream()
-                        .anyMatch(at -> told.compareTo(at) > 0 && left.compareTo(at) <= 0);
+                WARNINGS.stream().anyMatch(at -> told.compareTo(at) > 0 && left.compareTo(at) <= 0);
         told = left;
         return isDue && left.isPositive()
                 ? Optional.of(exact(left.plusMillis(999)) + " left.")
