@@ -23,6 +23,12 @@ import java.util.Optional;
 final class ExamHistory {
     private static final String NONE = "-";
 
+    private static final List<String> COLUMNS =
+            List.of("BEGUN", "EXAM", "POINTS", "SHARE", "PASSED", "GATE", "USED", "BREAKS", "ID");
+
+    /// Columns that matter less, the least first.
+    private static final List<String> LEFT_OUT = List.of("BREAKS", "USED", "SHARE", "GATE");
+
     /// Less than this of the name of an exam tells nothing.
     private static final int SHORTEST_NAME = 6;
 
@@ -66,23 +72,31 @@ final class ExamHistory {
                 });
     }
 
-    /// At a terminal too narrow for it, the names of exams are cut.
+    /// At a terminal too narrow for it, the names of exams are cut; if that is not enough, columns
+    /// are left out.
     private static Table table(Run run, Sittings sittings) {
-        Table table = table(sittings, Integer.MAX_VALUE);
-        int over = run.isOnTerminal() ? table.width() - run.columns() : 0;
+        int columns = run.isOnTerminal() ? run.columns() : Integer.MAX_VALUE;
         int longest =
                 sittings.all().stream()
                         .mapToInt(sitting -> sitting.form().exam().name().length())
                         .max()
                         .orElse(0);
-        return over > 0 ? table(sittings, Math.max(SHORTEST_NAME, longest - over)) : table;
+        Table table = table(sittings, longest, 0);
+        for (int leftOut = 0; leftOut <= LEFT_OUT.size() && table.width() > columns; leftOut++) {
+            int over = table(sittings, longest, leftOut).width() - columns;
+            table = table(sittings, Math.max(SHORTEST_NAME, longest - over), leftOut);
+        }
+        return table;
     }
 
     private static String cut(String name, int longest) {
         return name.length() <= longest ? name : name.substring(0, longest - 1) + "…";
     }
 
-    private static Table table(Sittings sittings, int longestName) {
+    /// @param leftOut how many of `LEFT_OUT` are
+    private static Table table(Sittings sittings, int longestName, int leftOut) {
+        List<String> names = new ArrayList<>(COLUMNS);
+        names.removeAll(LEFT_OUT.subList(0, leftOut));
         Table table = new Table();
         String before = "";
         for (Sitting sitting : sittings.all()) {
@@ -92,12 +106,14 @@ final class ExamHistory {
                     table.line("");
                 }
                 table.line(course);
-                table.row(
-                        "BEGUN", "EXAM", "POINTS", "SHARE", "PASSED", "GATE", "USED", "BREAKS",
-                        "ID");
+                table.row(names.toArray(String[]::new));
                 before = course;
             }
-            row(table, sitting, longestName, sittings.shortId(sitting));
+            List<String> cells = cells(sitting, longestName, sittings.shortId(sitting));
+            table.row(
+                    names.stream()
+                            .map(name -> cells.get(COLUMNS.indexOf(name)))
+                            .toArray(String[]::new));
         }
         return table;
     }
@@ -121,7 +137,7 @@ final class ExamHistory {
                 + (form.courseVersion().isEmpty() ? "" : ", version " + form.courseVersion());
     }
 
-    private static void row(Table table, Sitting sitting, int longestName, String id) {
+    private static List<String> cells(Sitting sitting, int longestName, String id) {
         Optional<ExamResult> result = ExamResult.of(sitting);
         List<String> cells = new ArrayList<>();
         cells.add(LocalDate.ofInstant(sitting.started().at(), sitting.started().zone()).toString());
@@ -137,7 +153,7 @@ final class ExamHistory {
         cells.add(sitting.used().toMinutes() + " min");
         cells.add(String.valueOf(sitting.interruptions().size()));
         cells.add(id);
-        table.row(cells.toArray(String[]::new));
+        return cells;
     }
 
     private static String sum(Sittings sittings) {

@@ -77,8 +77,11 @@ public record Running(
     }
 
     /// The time used by now, the limit at most; a millisecond that has begun is used, so that
-    /// nobody gains by coming and going.
+    /// nobody gains by coming and going. It stands still once the sitting is over.
     public Duration used(Instant now) {
+        if (!sitting.isOpen()) {
+            return sitting.used();
+        }
         Duration begun = Duration.ofMillis(whole(now).plusNanos(999_999).toMillis());
         return shorter(begun, sitting.limit());
     }

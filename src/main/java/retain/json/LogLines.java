@@ -16,9 +16,8 @@ import java.util.Collection;
 /// A log as a file of lines in UTF-8. One line is held at a time, so that a file may be as large as
 /// it likes.
 public final class LogLines {
-    /// A line longer than this many bytes is no entry. A form of 1000 questions with two pages of
-    /// text to each takes half of it, and reading a line as long takes ten times its length, an
-    /// eighth of the memory that the program is given.
+    /// A line longer than this many bytes is no entry. A form of 1000 questions with 16 KiB of text
+    /// to each takes all of it; lines are read one at a time, so that the memory is needed once.
     static final int LONGEST = 16 * 1024 * 1024;
 
     /// Takes the entries of a file as they come.
