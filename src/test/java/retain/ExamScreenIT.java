@@ -74,13 +74,13 @@ class ExamScreenIT {
                 terminal.await(seat + 1 + " of 10").type(answer(seat));
                 terminal.type(seat == 4 ? MARK : "").type(NEXT);
             }
-            terminal.type(OVERVIEW).await("answered 10").await("marked 1");
+            terminal.type(OVERVIEW).await("10 answered").await("1 marked");
             int changed = 0;
             while (kind(changed) != Kind.TRUE_FALSE) {
                 changed++;
             }
             terminal.type((changed + 1) + "\r").await(changed + 1 + " of 10").type("2");
-            terminal.type(OVERVIEW).await("answered 10").type("s").await("y submit").type("y");
+            terminal.type(OVERVIEW).await("10 answered").type("s").await("y submit").type("y");
             terminal.await("points").type("c").await("cram");
             terminal.type("\003");
             assertEquals(0, terminal.exit());

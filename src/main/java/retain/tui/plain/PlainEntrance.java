@@ -9,6 +9,7 @@ import retain.exam.Sitting;
 import retain.tui.sitting.ExamOpening;
 import retain.tui.words.DayText;
 import retain.tui.words.SeatText;
+import retain.tui.words.SittingText;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +93,7 @@ final class PlainEntrance {
                 "Begun on "
                         + DayText.moment(sitting.started().at(), sitting.started().zone())
                         + "; "
-                        + SittingClock.about(sitting.limit().minus(sitting.used()))
+                        + SittingClock.about(SittingText.left(sitting))
                         + " left of "
                         + sitting.limit().toMinutes()
                         + ".");
@@ -100,7 +101,7 @@ final class PlainEntrance {
             lines.add(
                     "It broke off: "
                             + DayText.count(Running.TICK.toSeconds(), "second")
-                            + " of that are charged for what nobody saw.");
+                            + " are taken off for what nobody saw.");
         }
         List<Integer> open = seats(sitting, true);
         lines.add(
@@ -113,7 +114,10 @@ final class PlainEntrance {
         if (!marked.isEmpty()) {
             lines.add("Marked: " + SeatText.runs(marked) + ".");
         }
-        lines.add("An empty line goes on, and the time runs; \":q\" leaves it for later.");
+        lines.add(
+                SittingText.left(sitting).isZero()
+                        ? "The time is up: an empty line hands the form in as it stands."
+                        : "An empty line goes on, and the time runs; \":q\" leaves it for later.");
         return lines;
     }
 
