@@ -202,6 +202,9 @@ final class CutScoreText {
             }
             table.row(row.toArray(String[]::new));
         }
+        if (cut.judges().stream().anyMatch(judge -> judge.cut().isEmpty())) {
+            table.line("Who left out a domain that others rated has no cut of their own.");
+        }
         for (Judge judge : cut.judges()) {
             if (judge.standsApart()) {
                 double apart = judge.apart().orElse(0);

@@ -262,9 +262,15 @@ public record CutScore(
         return (int) Math.ceil(points(cut) - CRUMB);
     }
 
-    /// The pass mark, in percent, that asks so many points.
+    /// The pass mark, in whole percent, that asks so many points: of several the nearest to the
+    /// cut.
     public int passPercent() {
-        return wholePoints() == 0 ? 0 : 100 * (wholePoints() - 1) / exam.questions() + 1;
+        if (wholePoints() == 0) {
+            return 0;
+        }
+        int lowest = 100 * (wholePoints() - 1) / exam.questions() + 1;
+        int highest = Math.max(lowest, 100 * wholePoints() / exam.questions());
+        return Math.clamp(Math.round(cut), lowest, highest);
     }
 
     /// The points that the declared pass mark asks.

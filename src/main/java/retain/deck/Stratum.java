@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 /// domain. How many critical ones fall to each topic differs from form to form; what stands here is
 /// what both totals leave likeliest, by iterative proportional fitting of the numbers of items
 /// (Deming and Stephan 1940, "On a least squares adjustment of a sampled frequency table").
+/// Enemies, which share no form, are left out of account.
 ///
 /// @param items at least one
 /// @param seats more than 0, in a form on average; not always a whole number
