@@ -28,6 +28,7 @@ public final class Main {
 
     /// Runs one command line and returns its exit code; the process may go on to run another.
     static int run(String... args) {
+        SecureRandom random = new SecureRandom();
         return Cli.run(
                 new Surroundings(
                         new StandardOutput(
@@ -41,8 +42,10 @@ public final class Main {
                         System.getProperty("user.home", ""),
                         System.getProperty("user.name", ""),
                         InstantSource.system(),
+                        System::nanoTime,
                         ZoneId.systemDefault(),
-                        new EntryIds(new SecureRandom()),
+                        new EntryIds(random),
+                        random,
                         VERSION,
                         Optional.ofNullable(System.getProperty("retain.course")).map(Path::of),
                         isTerminal()),

@@ -99,7 +99,7 @@ class ArchitectureTest {
                     "key", Set.of(),
                     "draft", Set.of("key"),
                     "proof", Set.of(),
-                    "screen", Set.of("words", "page", "key", "draft", "proof"),
+                    "screen", Set.of("words", "page", "key", "draft", "proof", "sitting"),
                     "sitting", Set.of(),
                     "plain", Set.of("words", "sitting", "proof"),
                     "terminal", Set.of("words", "page", "key", "screen", "sitting"));

@@ -1,6 +1,7 @@
 package retain.cli;
 
 import retain.store.CourseWatch;
+import retain.tui.screen.Screen;
 import retain.tui.terminal.Letterbox;
 import retain.tui.terminal.News;
 
@@ -21,7 +22,8 @@ final class Lookout implements AutoCloseable {
     /// News for a screen: what `read` gives after each change, and how `shown` shows it.
     ///
     /// @param atOnce whether to read also before the first change
-    <S, T> News<S> news(boolean atOnce, Supplier<T> read, BiFunction<S, T, S> shown) {
+    <S extends Screen<S>, T> News<S> news(
+            boolean atOnce, Supplier<T> read, BiFunction<S, T, S> shown) {
         Letterbox<S> letters = new Letterbox<>();
         Thread.ofPlatform()
                 .daemon()

@@ -32,6 +32,9 @@ import java.util.TreeSet;
 
 /// Asks what is due: on the full screen of a terminal, else line by line.
 final class Study implements Command {
+    private static final List<String> NOT_WITH_MISSED =
+            List.of("new", "limit", "minutes", "deck", "topic", "critical", "cram", "drafts");
+
     @Override
     public Usage usage() {
         return new Usage(
@@ -46,6 +49,7 @@ final class Study implements Command {
                         Choices.valued("topic", "T", "only this topic"),
                         Choices.flag("critical", "only what is safety-critical"),
                         Choices.flag("cram", "practise without moving any schedule"),
+                        Choices.flag("missed", "a cram of what the last examination missed"),
                         Choices.flag("drafts", "also items that are not approved"),
                         Choices.flag("notice", "read the notice of the course again")),
                 List.of(
@@ -65,6 +69,10 @@ final class Study implements Command {
                 Access.WRITE,
                 log -> {
                     Learner learner = run.learner(log);
+                    if (line.hasOption("missed")) {
+                        new Missed(run, course, log, learner).cramLast(line, lines(run));
+                        return Cli.DONE;
+                    }
                     Desk desk =
                             new Desk(
                                     course,
@@ -80,15 +88,22 @@ final class Study implements Command {
                         run.sayIfNew(log, learner);
                         run.surroundings().err().flush();
                     }
-                    sit(run, line, sitting, log);
+                    sit(
+                            run,
+                            log,
+                            sitting,
+                            new Opening(line.hasOption("notice"), line.hasOption("now")),
+                            lines(run));
                     return Cli.DONE;
                 });
     }
 
     /// The one place that decides how a sitting looks.
-    private static void sit(Run run, CommandLine line, Session sitting, ReviewLog log) {
+    ///
+    /// @param lines what is typed, where there is no full screen
+    static void sit(
+            Run run, ReviewLog log, Session sitting, Opening opening, BufferedReader lines) {
         Surroundings around = run.surroundings();
-        Opening opening = new Opening(line.hasOption("notice"), line.hasOption("now"));
         Optional<FullScreen> screen = run.fullScreen();
         if (screen.isPresent()) {
             Session left =
@@ -98,10 +113,14 @@ final class Study implements Command {
             }
             return;
         }
-        BufferedReader lines =
-                new BufferedReader(new InputStreamReader(around.in(), StandardCharsets.UTF_8));
         new PlainStudy(lines, around.out(), around.terminal(), around.clock(), log::append)
                 .run(sitting, opening);
+    }
+
+    /// What is typed, line by line.
+    static BufferedReader lines(Run run) {
+        return new BufferedReader(
+                new InputStreamReader(run.surroundings().in(), StandardCharsets.UTF_8));
     }
 
     /// What the options ask for.
@@ -159,6 +178,13 @@ final class Study implements Command {
             if (operands.size() > 1) {
                 throw new UsageError("study takes one course, not " + operands.size());
             }
+            NOT_WITH_MISSED.stream()
+                    .filter(other -> line.hasOption("missed") && line.hasOption(other))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw new UsageError(
+                                "--missed asks all that was missed: leave out --" + other);
+                    });
             if (!operands.isEmpty() && line.hasOption("course")) {
                 throw new UsageError("name the course once: as COURSE or with --course");
             }

@@ -9,12 +9,16 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.random.RandomGenerator;
 
 /// All that a command learns of the world outside: a test gives another one.
 ///
 /// @param os the system property `os.name`
 /// @param userHome the system property `user.home`
 /// @param login the name a person is known by to the system
+/// @param nanos a count of nanoseconds from any start that never runs backwards
+/// @param random what nobody can foresee
 /// @param shippedCourse the course inside the program; empty where there is none
 /// @param terminal whether a person sits at both the input and the output
 public record Surroundings(
@@ -26,8 +30,10 @@ public record Surroundings(
         String userHome,
         String login,
         InstantSource clock,
+        LongSupplier nanos,
         ZoneId zone,
         EntryIds ids,
+        RandomGenerator random,
         String version,
         Optional<Path> shippedCourse,
         boolean terminal) {
@@ -45,8 +51,10 @@ public record Surroundings(
                 userHome,
                 login,
                 other,
+                nanos,
                 zone,
                 ids,
+                random,
                 version,
                 shippedCourse,
                 terminal);

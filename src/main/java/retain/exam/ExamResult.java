@@ -162,6 +162,14 @@ public record ExamResult(
         return sitting.finished().orElseThrow().right().contains(item);
     }
 
+    /// The items missed, in the order asked.
+    public List<ItemId> missed() {
+        return sitting.form().seats().stream()
+                .map(seat -> seat.item().id())
+                .filter(item -> !sitting.finished().orElseThrow().right().contains(item))
+                .toList();
+    }
+
     /// Seats in the order of the review: missed ones first, each in the order asked.
     public List<Integer> reviewOrder() {
         List<Integer> order = new ArrayList<>();

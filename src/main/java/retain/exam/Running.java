@@ -151,6 +151,9 @@ public record Running(
 
     /// What the clock asks for first, then what the candidate did, then the end if time is up.
     private Act act(Instant now, List<ExamEntry> done) {
+        if (!sitting.isOpen()) {
+            return new Act(this, List.of());
+        }
         List<ExamEntry> entries = new ArrayList<>();
         if (Duration.between(seen, now).compareTo(UNSEEN) > 0) {
             entries.add(paused(now, Pause.STOOD_STILL));

@@ -148,7 +148,7 @@ public record Sitting(Started started, List<ExamEntry> entries, List<Given> give
     }
 
     /// Whether the candidate left it in order, so that the time is known to stand still.
-    boolean wasLeft() {
+    public boolean wasLeft() {
         return !entries.isEmpty() && wasLeft(entries.getLast());
     }
 

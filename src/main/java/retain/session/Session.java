@@ -1,6 +1,5 @@
 package retain.session;
 
-import retain.deck.Course;
 import retain.deck.Item;
 import retain.deck.ItemId;
 import retain.deck.Response;
@@ -34,9 +33,6 @@ import java.util.Set;
 /// One sitting of practice, a value: each act gives the session after it and the entries to keep.
 /// All that it knows it can find again from the log.
 public final class Session {
-    /// The setting that holds which wording of the notice was read.
-    private static final String NOTICE = "notice";
-
     private final Desk desk;
     private final History history;
     private final LocalDate day;
@@ -306,21 +302,13 @@ public final class Session {
 
     /// Whether the course has a notice that the learner has not read in its present words.
     public boolean owesNotice() {
-        Course course = desk.course();
-        return !course.notice().isBlank()
-                && history.setting(course::goesBy, NOTICE)
-                        .filter(Revision.hash(course.notice())::equals)
-                        .isEmpty();
+        return CourseNotice.isOwed(desk.course(), history);
     }
 
     /// Keeps that the notice was read.
     public Move noticeRead(Instant now) {
-        Course course = desk.course();
-        Setting read =
-                new Setting(desk.stamp(now), course.slug(), NOTICE, Revision.hash(course.notice()));
-        return new Move(
-                new Session(desk, history.with(read), day, ahead, answered, opened, now),
-                List.of(read));
+        Setting read = CourseNotice.read(desk.course(), desk.stamp(now));
+        return kept(read, new Session(desk, history.with(read), day, ahead, answered, opened, now));
     }
 
     /// What authors changed about questions that the learner knows, as far as it was not told yet.

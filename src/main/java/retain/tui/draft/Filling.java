@@ -23,6 +23,19 @@ public record Filling(List<TextField> fields, int focus, boolean warned) impleme
         return new Filling(Collections.nCopies(blanks, TextField.EMPTY), 0, false);
     }
 
+    static Filling filled(List<String> texts) {
+        return new Filling(texts.stream().map(TextField::holding).toList(), 0, false);
+    }
+
+    @Override
+    public Response response() {
+        return given().orOmitted();
+    }
+
+    private Response given() {
+        return new Response.Filled(fields.stream().map(field -> field.text().strip()).toList());
+    }
+
     @Override
     public boolean takesLetters() {
         return true;
@@ -60,7 +73,6 @@ public record Filling(List<TextField> fields, int focus, boolean warned) impleme
                         "Blank " + (i + 1) + " is empty: ⏎ on the last one answers as it is.");
             }
         }
-        return new Edit.Given(
-                new Response.Filled(fields.stream().map(field -> field.text().strip()).toList()));
+        return new Edit.Given(given());
     }
 }

@@ -36,6 +36,23 @@ public record Matching(
         return new Matching(sources, shown, Map.of(), 0, false);
     }
 
+    static Matching paired(Match match, List<OptionId> shown, Map<OptionId, OptionId> pairs) {
+        List<OptionId> sources = match.sources().stream().map(Option::id).toList();
+        return new Matching(sources, shown, pairs, 0, false);
+    }
+
+    @Override
+    public Response response() {
+        Map<OptionId, OptionId> inOrder = new LinkedHashMap<>();
+        for (OptionId source : sources) {
+            OptionId target = pairs.get(source);
+            if (target != null) {
+                inOrder.put(source, target);
+            }
+        }
+        return new Response.Matched(inOrder).orOmitted();
+    }
+
     /// The letter given to a left side; `_` where it is open.
     public String letter(OptionId source) {
         OptionId target = pairs.get(source);
@@ -99,14 +116,6 @@ public record Matching(
                         "Side " + (i + 1) + " is open: ⏎ again answers as it is.");
             }
         }
-        Map<OptionId, OptionId> inOrder = new LinkedHashMap<>();
-        for (OptionId source : sources) {
-            OptionId target = pairs.get(source);
-            if (target != null) {
-                inOrder.put(source, target);
-            }
-        }
-        return new Edit.Given(
-                inOrder.isEmpty() ? new Response.Omitted() : new Response.Matched(inOrder));
+        return new Edit.Given(response());
     }
 }

@@ -28,6 +28,16 @@ public record Ordering(
         return new Ordering(shown, shown, 0, 0, false);
     }
 
+    static Ordering ordered(List<OptionId> shown, List<OptionId> steps) {
+        return new Ordering(shown, steps, 0, 0, true);
+    }
+
+    /// An order in which something was moved or placed is an answer; one as drawn is none.
+    @Override
+    public Response response() {
+        return settled || placed > 0 ? new Response.Ordered(order) : new Response.Omitted();
+    }
+
     /// The number by which a step is called.
     public int number(OptionId step) {
         return shown.indexOf(step) + 1;

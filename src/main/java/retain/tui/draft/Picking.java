@@ -25,6 +25,19 @@ public record Picking(Choice choice, List<OptionId> shown, int cursor, Set<Optio
         return new Picking(choice, shown, -1, Set.of());
     }
 
+    /// The cursor stands on what was picked, so that Enter changes nothing.
+    static Picking picked(Choice choice, List<OptionId> shown, Set<OptionId> options) {
+        int cursor = options.size() == 1 ? shown.indexOf(options.iterator().next()) : -1;
+        return new Picking(choice, shown, cursor, options);
+    }
+
+    @Override
+    public Response response() {
+        return new Response.Chosen(
+                        new LinkedHashSet<>(shown.stream().filter(picked::contains).toList()))
+                .orOmitted();
+    }
+
     /// How many options have a digit; the others are gone to.
     public int digits() {
         return Math.min(9, shown.size());
@@ -78,9 +91,7 @@ public record Picking(Choice choice, List<OptionId> shown, int cursor, Set<Optio
 
     private Edit confirm() {
         if (takesSeveral() && !picked.isEmpty()) {
-            return new Edit.Given(
-                    new Response.Chosen(
-                            new LinkedHashSet<>(shown.stream().filter(picked::contains).toList())));
+            return new Edit.Given(response());
         }
         if (!takesSeveral() && cursor >= 0) {
             return pick(cursor);

@@ -13,6 +13,19 @@ import java.util.Optional;
 public record Typing(TextField field, boolean warned) implements Draft {
     static final Typing EMPTY = new Typing(TextField.EMPTY, false);
 
+    static Typing typed(String text) {
+        return new Typing(TextField.holding(text), false);
+    }
+
+    @Override
+    public Response response() {
+        return given().orOmitted();
+    }
+
+    private Response given() {
+        return new Response.Entered(field.text().strip());
+    }
+
     @Override
     public boolean takesLetters() {
         return true;
@@ -25,7 +38,7 @@ public record Typing(TextField field, boolean warned) implements Draft {
                 return new Edit.Changed(
                         new Typing(field, true), "Nothing is typed: ⏎ again for \"I don't know\".");
             }
-            return new Edit.Given(new Response.Entered(field.text().strip()));
+            return new Edit.Given(given());
         }
         Optional<TextField> edited = field.on(key);
         return edited.isPresent()

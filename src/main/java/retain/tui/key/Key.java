@@ -29,7 +29,12 @@ public sealed interface Key {
         END,
         PAGE_UP,
         PAGE_DOWN,
+        /// F1.
         HELP,
+        /// F2.
+        MARK,
+        /// F3.
+        OVERVIEW,
         /// A key that means nothing here.
         OTHER
     }

@@ -142,7 +142,12 @@ public final class KeyReader {
     private Key sequence(boolean control, String parameters, char last) {
         if (control && parameters.isEmpty() && last == '[') {
             // The Linux console's F1 to F5.
-            return take(SEQUENCE) == 'A' ? Named.HELP : Named.OTHER;
+            return switch (take(SEQUENCE)) {
+                case 'A' -> Named.HELP;
+                case 'B' -> Named.MARK;
+                case 'C' -> Named.OVERVIEW;
+                default -> Named.OTHER;
+            };
         }
         if (control && last == 'M') {
             // A mouse that a program before us left on: its button and place follow.
@@ -203,6 +208,9 @@ public final class KeyReader {
             case 'F' -> Named.END;
             case 'Z' -> Named.BACK_TAB;
             case 'P' -> Named.HELP;
+            case 'Q' -> Named.MARK;
+            // With parameters it tells where the cursor stands.
+            case 'R' -> parameters.isEmpty() ? Named.OVERVIEW : Named.OTHER;
             case 'M' -> Named.ENTER;
             case '~' ->
                     switch (parameters) {
@@ -212,6 +220,8 @@ public final class KeyReader {
                         case "5" -> Named.PAGE_UP;
                         case "6" -> Named.PAGE_DOWN;
                         case "11" -> Named.HELP;
+                        case "12" -> Named.MARK;
+                        case "13" -> Named.OVERVIEW;
                         default -> Named.OTHER;
                     };
             default -> Named.OTHER;

@@ -20,6 +20,11 @@ public record TextField(String text, int cursor) {
     /// Line ends, controls and halves of characters.
     private static final Pattern NO_TEXT = Pattern.compile("[\\s\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}]+");
 
+    /// A field that holds a text, with the cursor at its end.
+    public static TextField holding(String text) {
+        return new TextField(text, text.length());
+    }
+
     /// The field after a key; empty where the key is none of its own.
     public Optional<TextField> on(Key key) {
         return Optional.ofNullable(

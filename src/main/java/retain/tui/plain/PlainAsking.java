@@ -65,7 +65,7 @@ final class PlainAsking {
             next =
                     command.isPresent()
                             ? obey(kept, turn, command.get())
-                            : take(kept, turn, blanks, PlainCommand.unescaped(line.get()));
+                            : take(kept, turn, blanks, Colon.unescaped(line.get()));
         }
         return next == Next.GOES_ON;
     }

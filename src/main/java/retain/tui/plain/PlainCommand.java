@@ -3,7 +3,6 @@ package retain.tui.plain;
 import retain.deck.Item;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// A line that is no answer: a colon, a letter or word, and for some of them a text.
@@ -39,22 +38,7 @@ record PlainCommand(Verb verb, String text) {
 
     /// Reads a line; empty where it is no command. Two colons begin an answer that has one.
     static Optional<PlainCommand> of(String line) {
-        String typed = line.strip();
-        if (!typed.startsWith(":") || typed.startsWith("::")) {
-            return Optional.empty();
-        }
-        int end = 1;
-        while (end < typed.length() && !Character.isWhitespace(typed.charAt(end))) {
-            end++;
-        }
-        String word = typed.substring(1, end).toLowerCase(Locale.ROOT);
-        return Optional.of(new PlainCommand(Verb.of(word), typed.substring(end).strip()));
-    }
-
-    /// An answer as it was meant.
-    static String unescaped(String line) {
-        String typed = line.strip();
-        return typed.startsWith("::") ? typed.substring(1) : typed;
+        return Colon.of(line).map(typed -> new PlainCommand(Verb.of(typed.word()), typed.text()));
     }
 
     /// What can be typed at a question.

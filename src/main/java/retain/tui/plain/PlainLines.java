@@ -6,18 +6,26 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
 /// Talks in whole lines, one paragraph a line and never wrapped: a screen reader and a pipe both
 /// take them as they are.
 final class PlainLines {
+    private static final Duration A_DAY = Duration.ofDays(1);
+
     private final BufferedReader in;
     private final PrintStream out;
     private final boolean terminal;
     private final CompletableFuture<Optional<String>> end = new CompletableFuture<>();
+    private Optional<CompletableFuture<Optional<String>>> under = Optional.empty();
+    private String asked = "";
     private Optional<IOException> failure = Optional.empty();
 
     /// Takes the streams to talk through.
@@ -45,15 +53,32 @@ final class PlainLines {
     /// The next line; empty at the end of input, where nothing can be read, and where nobody is
     /// left to read what is told.
     Optional<String> ask(String prompt) {
+        return ask(prompt, A_DAY, () -> true);
+    }
+
+    /// The same, for as long as it is worth to wait: a line that comes later is the next one.
+    ///
+    /// @param beat how often to look whether it is
+    /// @param goesOn whether to wait on
+    Optional<String> ask(String prompt, Duration beat, BooleanSupplier goesOn) {
+        asked = prompt;
         out.print(prompt);
         if (out.checkError()) {
             return Optional.empty();
         }
-        Optional<String> line = read();
+        Optional<String> line = read(beat, goesOn);
         if (!terminal || line.isEmpty()) {
             out.print(FindingText.safe(line.orElse("")) + "\n");
         }
         return line;
+    }
+
+    /// Says something while a line is waited for, and asks again.
+    void interject(String text) {
+        out.print("\n");
+        say(text);
+        out.print(asked);
+        out.flush();
     }
 
     /// Ends the input from any thread: what waits for a line goes on without one.
@@ -64,22 +89,37 @@ final class PlainLines {
     }
 
     /// A thread of its own waits for the line, since nothing wakes a read of the standard input.
-    private Optional<String> read() {
+    private Optional<String> read(Duration beat, BooleanSupplier goesOn) {
         if (end.isDone()) {
             return Optional.empty();
         }
         CompletableFuture<Optional<String>> line =
-                CompletableFuture.supplyAsync(
-                        this::line, task -> Thread.ofPlatform().daemon().name("line").start(task));
-        try {
-            return line.applyToEither(end, either -> either).join();
-        } catch (CompletionException failed) {
-            if (failed.getCause() instanceof UncheckedIOException broken) {
-                // A terminal breaks when its window is closed: that is the end of input.
-                failure = Optional.ofNullable(broken.getCause()).filter(_ -> !terminal);
+                under.orElseGet(() ->
+                        CompletableFuture.supplyAsync(
+                                this::line,
+                                task -> Thread.ofPlatform().daemon().name("line").start(task)));
+        under = Optional.of(line);
+        CompletableFuture<Optional<String>> either = line.applyToEither(end, first -> first);
+        while (true) {
+            try {
+                Optional<String> heard = either.get(beat.toMillis(), TimeUnit.MILLISECONDS);
+                under = Optional.empty();
+                return heard;
+            } catch (TimeoutException notYet) {
+                if (!goesOn.getAsBoolean()) {
+                    return Optional.empty();
+                }
+            } catch (ExecutionException failed) {
+                if (failed.getCause() instanceof UncheckedIOException broken) {
+                    // A terminal breaks when its window is closed: that is the end of input.
+                    failure = Optional.ofNullable(broken.getCause()).filter(_ -> !terminal);
+                    return Optional.empty();
+                }
+                throw new IllegalStateException("no line can be read", failed);
+            } catch (InterruptedException called) {
+                Thread.currentThread().interrupt();
                 return Optional.empty();
             }
-            throw failed;
         }
     }
 

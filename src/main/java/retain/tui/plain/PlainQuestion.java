@@ -11,6 +11,7 @@ import retain.deck.Interaction.Words;
 import retain.deck.Item;
 import retain.deck.Option;
 import retain.deck.OptionId;
+import retain.deck.Question;
 import retain.session.Session;
 import retain.session.Turn;
 import retain.tui.words.DayText;
@@ -25,21 +26,26 @@ final class PlainQuestion {
     private PlainQuestion() {}
 
     static List<String> lines(Session session, Turn turn) {
-        Item item = turn.item();
-        List<String> lines = new ArrayList<>();
         ItemHead head = ItemHead.of(session.desk().course(), turn);
         StringBuilder first = new StringBuilder(session.left() + " left: " + head.domain());
         first.append(head.topic().isEmpty() ? "" : ", " + head.topic());
         head.marks().forEach(mark -> first.append("; ").append(mark));
-        lines.add(first.toString());
+        return lines(first.toString(), turn.question());
+    }
+
+    /// A question below what stands over it.
+    static List<String> lines(String head, Question question) {
+        Item item = question.item();
+        List<String> lines = new ArrayList<>();
+        lines.add(head);
         lines.addAll(stem(item));
         switch (item.interaction()) {
-            case Choice choice -> numbered(lines, choice.options(), turn.shown());
-            case Order order -> numbered(lines, order.steps(), turn.shown());
+            case Choice choice -> numbered(lines, choice.options(), question.shown());
+            case Order order -> numbered(lines, order.steps(), question.shown());
             case Match match -> {
                 numbered(lines, match.sources(), match.sources().stream().map(Option::id).toList());
-                for (int i = 0; i < turn.shown().size(); i++) {
-                    String target = KeyText.text(match.targets(), turn.shown().get(i));
+                for (int i = 0; i < question.shown().size(); i++) {
+                    String target = KeyText.text(match.targets(), question.shown().get(i));
                     lines.add("  " + PlainPairs.label(i) + "  " + target);
                 }
             }

@@ -66,7 +66,8 @@ final class Head {
                 : beside(name.cut(room).and(moment), right, layout);
     }
 
-    private static Line beside(Line left, Line right, Layout layout) {
+    /// A line of two parts, of which the right one is kept whole.
+    static Line beside(Line left, Line right, Layout layout) {
         if (right.width() == 0) {
             return left;
         }
@@ -128,7 +129,7 @@ final class Head {
         return line;
     }
 
-    private static Line badge(Line line, String text, Role role) {
+    static Line badge(Line line, String text, Role role) {
         return line.and(line.width() == 0 ? "" : "  ", Role.PLAIN).and(text, role);
     }
 }

@@ -76,6 +76,31 @@ final class Hints {
         }
     }
 
+    /// How such a question is answered where the answer stays, and can be changed.
+    static void inExam(List<Hint> hints, Draft draft) {
+        switch (draft) {
+            case Picking picking -> {
+                hints.add(new Hint("1-" + picking.digits(), "pick"));
+                hints.add(new Hint("⏎", "next"));
+            }
+            case Typing _ -> hints.add(new Hint("⏎", "next"));
+            case Filling _ -> {
+                hints.add(new Hint("⏎", "next"));
+                hints.add(new Hint("↑↓", "blank"));
+            }
+            case Ordering ordering -> {
+                hints.add(new Hint("1-" + ordering.shown().size(), "place"));
+                hints.add(new Hint("⇧↑↓", "move"));
+                hints.add(new Hint("⏎", "next"));
+            }
+            case Matching matching -> {
+                hints.add(new Hint("a-" + matching.letterOf(matching.shown().getLast()), "pair"));
+                hints.add(new Hint("↑↓", "side"));
+                hints.add(new Hint("⏎", "next"));
+            }
+        }
+    }
+
     static List<Hint> of(Answered screen) {
         List<Hint> hints = new ArrayList<>();
         hints.add(new Hint("⏎", "grade " + Rating.offered(screen.isRight()).value()));

@@ -39,6 +39,7 @@ final class PreviewView {
         return QuestionView.page(
                 screen.sheet().leaf().item(),
                 screen.draft(),
+                false,
                 head(screen.sheet(), size),
                 foot(screen, List.of(), size),
                 hints(screen),

@@ -37,6 +37,7 @@ final class QuestionView {
         return page(
                 screen.turn().item(),
                 screen.draft(),
+                false,
                 Head.of(screen.turn(), screen.session(), clock, size),
                 said(screen.said(), Layout.of(size)),
                 Hints.of(screen),
@@ -44,12 +45,20 @@ final class QuestionView {
     }
 
     /// The page of a question, whoever looks at it.
+    ///
+    /// @param stays whether an option picked stays picked, so that it has to be shown
     static Page page(
-            Item item, Draft draft, List<Line> head, List<Line> foot, List<Hint> hints, Size size) {
+            Item item,
+            Draft draft,
+            boolean stays,
+            List<Line> head,
+            List<Line> foot,
+            List<Hint> hints,
+            Size size) {
         Body body = new Body(Layout.of(size));
         stem(body, item);
         switch (draft) {
-            case Picking picking -> options(body, picking);
+            case Picking picking -> options(body, picking, stays);
             case Typing typing -> field(body, typing);
             case Filling filling -> blanks(body, (Cloze) item.interaction(), filling);
             case Ordering ordering -> steps(body, (Order) item.interaction(), ordering);
@@ -78,7 +87,7 @@ final class QuestionView {
         }
     }
 
-    private static void options(Body body, Picking picking) {
+    private static void options(Body body, Picking picking, boolean stays) {
         int from = body.next();
         Rows rows = new Rows();
         for (int i = 0; i < picking.shown().size(); i++) {
@@ -87,6 +96,8 @@ final class QuestionView {
             Line lead = lead(here, String.valueOf(i + 1));
             if (picking.takesSeveral()) {
                 lead = lead.and(picking.picked().contains(id) ? "[x] " : "[ ] ", Role.PLAIN);
+            } else if (stays) {
+                lead = lead.and(picking.picked().contains(id) ? "(●) " : "( ) ", Role.PLAIN);
             }
             rows.add(
                     lead,

@@ -8,7 +8,8 @@ import java.time.Instant;
 /// What a person sees and what the keys do there: values, without a terminal.
 ///
 /// @param <S> the screens that this one can lead to
-public sealed interface Screen<S extends Screen<S>> permits StudyScreen, PreviewScreen, Watching {
+public sealed interface Screen<S extends Screen<S>>
+        permits StudyScreen, PreviewScreen, Watching, ExamScreen {
     /// The index of the body's first visible line.
     int top();
 

@@ -1,5 +1,6 @@
 package retain.tui.screen;
 
+import retain.deck.Course;
 import retain.session.Session;
 import retain.tui.page.Body;
 import retain.tui.page.Hint;
@@ -18,10 +19,16 @@ final class TextView {
     private TextView() {}
 
     static Page notice(Notice screen, Size size, String clock) {
+        Course course = screen.session().desk().course();
+        return notice(course.title(), course.notice(), clock, size);
+    }
+
+    /// The notice of a course, whatever begins after it.
+    static Page notice(String course, String notice, String clock, Size size) {
         Body body = new Body(Layout.of(size));
-        body.text(screen.session().desk().course().notice(), Role.PLAIN);
+        body.text(notice, Role.PLAIN);
         return body.page(
-                Head.of(screen.session(), "please read", clock, size),
+                Head.of(course, Line.of("please read", Role.DIM), clock, size),
                 List.of(),
                 List.of(new Hint("⏎", "begin"), new Hint("↑↓", "read"), Hints.QUIT));
     }

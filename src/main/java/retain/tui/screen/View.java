@@ -25,6 +25,7 @@ public final class View {
             case StudyScreen study -> page(study, size, clock);
             case PreviewScreen preview -> PreviewView.of(preview, size);
             case Watching watching -> FindingsView.of(watching, size);
+            case ExamScreen exam -> ExamView.of(exam, size, clock);
         };
     }
 

@@ -36,9 +36,14 @@ public final class FullScreen {
         return !type.isEmpty() && !type.equals("dumb");
     }
 
-    /// Shows screens of which nothing is kept until the person leaves.
-    public <S extends Screen<S>> void run(S first, News<S> news) {
-        run(
+    /// The same screen, by another clock.
+    FullScreen by(InstantSource other) {
+        return new FullScreen(type, colour, other);
+    }
+
+    /// Shows screens of which nothing is kept until the person leaves, and returns the last.
+    public <S extends Screen<S>> S run(S first, News<S> news) {
+        return run(
                 first,
                 news,
                 _ -> "",

@@ -1,11 +1,15 @@
 package retain.tui.terminal;
 
+import retain.tui.screen.Screen;
+import retain.tui.screen.Step;
+
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /// News from another thread. The newest takes the place of what was not fetched yet.
-public final class Letterbox<S> implements News<S> {
+public final class Letterbox<S extends Screen<S>> implements News<S> {
     /// Soon enough for who looks up from their editor, and seldom enough to cost nothing.
     private static final int PATIENCE = 200;
 
@@ -18,8 +22,9 @@ public final class Letterbox<S> implements News<S> {
     }
 
     @Override
-    public Optional<UnaryOperator<S>> next() {
-        return newest.getAndSet(Optional.empty());
+    public Optional<Function<S, Step<S>>> next() {
+        return newest.getAndSet(Optional.empty())
+                .map(change -> screen -> Step.to(change.apply(screen)));
     }
 
     @Override

@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /// Key, step, keep, draw, until the person leaves; between the keys it hears the news. Whatever
 /// ends it, the terminal is left as it was found.
@@ -52,6 +51,7 @@ final class TerminalLoop<S extends Screen<S>> {
     private final String goodbye;
     private final News<S> news;
     private S screen;
+    private Frame drawn = new Frame(List.of(), -1, 0);
     private boolean over;
 
     /// Takes a terminal over.
@@ -94,7 +94,7 @@ final class TerminalLoop<S extends Screen<S>> {
                     if (key.isPresent() || ended) {
                         turnstile.pass(() -> press(key));
                     }
-                    Optional<UnaryOperator<S>> change = news.next();
+                    Optional<Function<S, Step<S>>> change = news.next();
                     if (change.isPresent()) {
                         turnstile.pass(() -> changed(change.get()));
                     }
@@ -136,10 +136,14 @@ final class TerminalLoop<S extends Screen<S>> {
         return over;
     }
 
-    private boolean changed(UnaryOperator<S> change) {
+    private boolean changed(Function<S, Step<S>> change) {
         if (!over) {
-            screen = change.apply(screen);
-            draw();
+            take(change.apply(screen));
+            Frame frame = frame();
+            // Time that nobody sees pass must not make a terminal flicker.
+            if (!over && !frame.equals(drawn)) {
+                draw(frame);
+            }
         }
         return over;
     }
@@ -239,9 +243,17 @@ final class TerminalLoop<S extends Screen<S>> {
         return true;
     }
 
+    private Frame frame() {
+        return View.draw(screen, size(), clockText.apply(clock.instant()));
+    }
+
     private void draw() {
+        draw(frame());
+    }
+
+    private void draw(Frame frame) {
+        drawn = frame;
         Size size = size();
-        Frame frame = View.draw(screen, size, clockText.apply(clock.instant()));
         display.resize(org.jline.terminal.Size.of(size.columns(), size.rows()));
         List<AttributedString> lines = new ArrayList<>();
         frame.lines().forEach(line -> lines.add(theme.styled(line)));

@@ -38,6 +38,18 @@ public record ItemHead(String domain, String topic, List<String> marks) {
         return of(course, item, marks);
     }
 
+    /// What a candidate is told once the examination is over.
+    ///
+    /// @param marks what is special about the answer
+    public static ItemHead examined(Course course, Item item, List<String> marks) {
+        List<String> all = new ArrayList<>();
+        if (item.critical()) {
+            all.add(SAFETY);
+        }
+        all.addAll(marks);
+        return of(course, item, all);
+    }
+
     private static ItemHead of(Course course, Item item, List<String> marks) {
         String topic =
                 item.topic().isEmpty()

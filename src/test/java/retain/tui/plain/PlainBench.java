@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
 /// Sits at the plain lines of a small course and writes down all that is said. Every line typed
@@ -36,13 +37,20 @@ final class PlainBench {
     private final StringBuilder transcript = new StringBuilder();
     private Instant now = Instant.parse("2026-11-23T08:00:00Z");
     private Duration perLine = Duration.ofSeconds(7);
+    private LongSupplier nanos = () -> 0;
+    private boolean terminal;
     private String out = "";
     private String err = "";
 
     PlainBench(Path folder) throws IOException {
+        this(folder, COURSE);
+    }
+
+    /// Sits down to another course.
+    PlainBench(Path folder, Path from) throws IOException {
         this.folder = folder;
         Path course = Files.createDirectories(folder.resolve("course"));
-        try (Stream<Path> files = Files.list(COURSE)) {
+        try (Stream<Path> files = Files.list(from)) {
             for (Path file : files.toList()) {
                 Files.copy(file, course.resolve(file.getFileName()));
             }
@@ -62,6 +70,16 @@ final class PlainBench {
 
     void perLine(Duration time) {
         perLine = time;
+    }
+
+    /// From now on a person sits at both ends.
+    void atATerminal() {
+        terminal = true;
+    }
+
+    /// Another monotonic clock than one that stands.
+    void nanos(LongSupplier clock) {
+        nanos = clock;
     }
 
     void waits(Duration time) {
@@ -100,11 +118,13 @@ final class PlainBench {
                                 folder.toString(),
                                 "ada",
                                 () -> now,
+                                nanos,
                                 ZoneId.of("Europe/Berlin"),
                                 ids,
+                                new Random(7),
                                 "1.2.3",
                                 Optional.empty(),
-                                false),
+                                terminal),
                         args.toArray(String[]::new));
         err = errors.toString(StandardCharsets.UTF_8);
         return code;

@@ -1,0 +1,70 @@
+package retain.tui.screen;
+
+import retain.deck.Item;
+import retain.deck.ItemId;
+import retain.exam.ExamResult;
+import retain.exam.Sitting;
+import retain.tui.key.Key;
+import retain.tui.key.Key.Named;
+import retain.tui.page.Size;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// What an examination came to.
+///
+/// @param cram the missed items that the candidate wants to study at once
+/// @param said what to tell the candidate; empty for nothing
+record ExamScore(ExamResult result, List<ItemId> cram, int top, String said) implements ExamScreen {
+    ExamScore {
+        cram = List.copyOf(cram);
+    }
+
+    @Override
+    public Optional<Sitting> sitting() {
+        return Optional.of(result.sitting());
+    }
+
+    @Override
+    public Step<ExamScreen> on(Key key, Instant now, Size size) {
+        if (key == Named.ENTER) {
+            return Step.to(
+                    Scrolling.goesOn(this, size)
+                            ? Scrolling.<ExamScreen>pagewise(this, Named.PAGE_DOWN, size)
+                            : ExamReview.of(result));
+        }
+        if (key.is('r')) {
+            return Step.to(ExamReview.of(result));
+        }
+        if (key.is('c')) {
+            return studied(result)
+                    .orElseGet(
+                            () -> Step.to(new ExamScore(result, cram, top, "Nothing was missed.")));
+        }
+        return key.is('q') || key == Named.ESCAPE
+                ? Step.leave(this)
+                : Step.to(Scrolling.<ExamScreen>on(this, key, size));
+    }
+
+    /// Leaves to study what was missed; empty where nothing was.
+    static Optional<Step<ExamScreen>> studied(ExamResult result) {
+        List<ItemId> missed = missed(result).stream().map(Item::id).toList();
+        return missed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Step.leave(new ExamScore(result, missed, 0, "")));
+    }
+
+    /// The items missed, in the order asked.
+    static List<Item> missed(ExamResult result) {
+        return result.reviewOrder().stream()
+                .filter(seat -> !result.isRight(seat))
+                .map(seat -> result.sitting().form().seats().get(seat).item())
+                .toList();
+    }
+
+    @Override
+    public ExamScore at(int top) {
+        return new ExamScore(result, cram, top, said);
+    }
+}

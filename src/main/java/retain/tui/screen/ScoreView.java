@@ -1,0 +1,137 @@
+package retain.tui.screen;
+
+import retain.exam.ExamResult;
+import retain.exam.ExamResult.Mark;
+import retain.tui.page.Body;
+import retain.tui.page.Hint;
+import retain.tui.page.Layout;
+import retain.tui.page.Line;
+import retain.tui.page.Page;
+import retain.tui.page.Role;
+import retain.tui.page.Rows;
+import retain.tui.page.Size;
+import retain.tui.words.MarkRow;
+import retain.tui.words.ResultText;
+import retain.tui.words.SittingText;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// What an examination came to: the verdict and why, then how it came about.
+final class ScoreView {
+    private static final int BAR = 15;
+    private static final int EDGES = 2;
+    private static final int GAP = 2;
+    private static final int SIGN = 2;
+    private static final int SHORT_TITLE = 16;
+    private static final String NEEDS = "   needs ";
+
+    private ScoreView() {}
+
+    static Page of(ExamScore screen, Size size, String clock) {
+        ExamResult result = screen.result();
+        Layout layout = Layout.of(size);
+        Body body = new Body(layout);
+        verdict(body, result);
+        domains(body, result);
+        gate(body, result);
+        SittingText.lines(result.sitting()).forEach(line -> body.text(line, Role.PLAIN));
+        List<Line> head =
+                Head.of(
+                        SittingText.title(result.sitting()),
+                        Line.of("result", Role.DIM),
+                        clock,
+                        size);
+        List<Line> foot = QuestionView.said(screen.said(), layout);
+        Page page = body.page(head, foot, hints(result, "review"));
+        return page.goesOn(screen.top(), size)
+                ? body.page(head, foot, hints(result, "read on"))
+                : page;
+    }
+
+    private static void verdict(Body body, ExamResult result) {
+        body.text(ResultText.verdict(result), result.isPassed() ? Role.GOOD : Role.PRIMARY);
+        for (String reason : ResultText.reasons(result)) {
+            Rows rows = new Rows();
+            rows.add(Line.of("✗ ", Role.BAD), reason, Role.PLAIN, "");
+            rows.into(body);
+        }
+        body.gap();
+        body.text(ResultText.total(result), Role.PRIMARY);
+        ResultText.interval(result).ifPresent(text -> body.text(text, Role.PLAIN));
+        ResultText.intervalMeans(result).forEach(text -> body.text(text, Role.DIM));
+        body.gap();
+    }
+
+    private static void domains(Body body, ExamResult result) {
+        List<MarkRow> rows = ResultText.domains(result);
+        int points = widest(rows, MarkRow::points);
+        int share = widest(rows, MarkRow::share);
+        int needed = widest(rows, MarkRow::needed);
+        int figures = SIGN + points + GAP + share + (needed == 0 ? 0 : NEEDS.length() + needed);
+        int room = body.layout().text() - figures - GAP;
+        int bar = room < SHORT_TITLE + BAR + EDGES ? 0 : BAR + EDGES + GAP;
+        int titles = Math.clamp(widest(rows, MarkRow::title), 1, Math.max(1, room - bar));
+        for (int i = 0; i < rows.size(); i++) {
+            MarkRow row = rows.get(i);
+            Line line = sign(row).and(Line.of(row.title()).cut(titles)).padded(SIGN + titles + GAP);
+            if (bar > 0) {
+                line = line.and(bar(result.domains().get(i).mark())).and("  ", Role.PLAIN);
+            }
+            line =
+                    line.and(" ".repeat(points - row.points().length()) + row.points(), Role.PLAIN)
+                            .and(right(row.share(), share + GAP), Role.PLAIN);
+            if (!row.needed().isEmpty()) {
+                line = line.and(NEEDS + right(row.needed(), needed), Role.DIM);
+            }
+            body.add(line.cut(body.layout().text()));
+        }
+        body.gap();
+    }
+
+    private static int widest(List<MarkRow> rows, Function<MarkRow, String> part) {
+        return rows.stream().mapToInt(row -> Line.of(part.apply(row)).width()).max().orElse(0);
+    }
+
+    private static String right(String text, int width) {
+        return " ".repeat(Math.max(0, width - text.length())) + text;
+    }
+
+    private static Line sign(MarkRow row) {
+        if (row.needed().isEmpty()) {
+            return Line.of("  ");
+        }
+        return row.met() ? Line.of("✓ ", Role.GOOD) : Line.of("✗ ", Role.BAD);
+    }
+
+    /// A bar with a line in it where the pass mark stands.
+    private static Line bar(Mark mark) {
+        int full = mark.of() == 0 ? 0 : mark.points() * BAR / mark.of();
+        int at = mark.passPercent() == 0 ? -1 : Math.min(BAR - 1, mark.passPercent() * BAR / 100);
+        Line line = Line.of("▕", Role.DIM);
+        for (int i = 0; i < BAR; i++) {
+            line =
+                    i == at
+                            ? line.and("┃", Role.PRIMARY)
+                            : line.and(i < full ? "█" : "░", i < full ? Role.ACCENT : Role.DIM);
+        }
+        return line.and("▏", Role.DIM);
+    }
+
+    private static void gate(Body body, ExamResult result) {
+        ResultText.gate(result).ifPresent(text -> body.text(text, Role.PLAIN));
+        body.gap();
+    }
+
+    private static List<Hint> hints(ExamResult result, String go) {
+        List<Hint> hints = new ArrayList<>();
+        hints.add(new Hint("⏎", go));
+        if (!ExamScore.missed(result).isEmpty()) {
+            hints.add(new Hint("c", "study the missed"));
+        }
+        hints.add(new Hint("↑↓", "read"));
+        hints.add(Hints.QUIT);
+        return hints;
+    }
+}

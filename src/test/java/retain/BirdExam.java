@@ -1,0 +1,78 @@
+package retain;
+
+import retain.exam.Sitting;
+import retain.log.ExamEntry;
+import retain.log.Learner;
+import retain.store.Access;
+import retain.store.SqliteReviewLog;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The course about birds with its examinations, sat by Ada with the built program in a folder of
+/// the test's own.
+record BirdExam(Path folder) {
+    private static final Path BIRDS = Path.of("src/test/resources/retain/exam/birds");
+
+    static BirdExam in(Path folder) throws IOException {
+        Path course = Files.createDirectory(folder.resolve("birds"));
+        try (Stream<Path> files = Files.list(BIRDS)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, course.resolve(file.getFileName()));
+            }
+        }
+        return new BirdExam(folder);
+    }
+
+    /// Gives the spring examination so many minutes.
+    BirdExam lasting(int minutes) throws IOException {
+        Path course = folder.resolve("birds/course.yaml");
+        String text = Files.readString(course);
+        Files.writeString(course, text.replace("minutes: 30", "minutes: " + minutes));
+        return this;
+    }
+
+    String[] exam(String... more) {
+        List<String> arguments = new ArrayList<>(List.of("exam", "--course", "birds"));
+        arguments.addAll(List.of("--data", data().toString()));
+        arguments.addAll(List.of(more));
+        if (!arguments.contains("--learner")) {
+            arguments.addAll(List.of("--learner", "ada"));
+        }
+        return arguments.toArray(String[]::new);
+    }
+
+    PipedProgram piped(String... more) throws IOException {
+        return new PipedProgram(Image.in(folder).builder(exam(more)));
+    }
+
+    RealTerminal terminal(String... more) throws IOException {
+        return RealTerminal.start(Image.in(folder), 80, 24, exam(more));
+    }
+
+    Path data() {
+        return folder.resolve("progress.db");
+    }
+
+    /// All sittings of hers, oldest first.
+    List<Sitting> sittings() {
+        try (SqliteReviewLog log =
+                SqliteReviewLog.open(data(), Access.READ, InstantSource.fixed(Instant.EPOCH))) {
+            return Sitting.all(log.sittingsOf(Learner.named("ada").orElseThrow()));
+        }
+    }
+
+    Sitting sitting() {
+        return sittings().getLast();
+    }
+
+    ExamEntry lastEntry() {
+        return sitting().entries().getLast();
+    }
+}
