@@ -61,6 +61,7 @@ class ArchitectureTest {
                     Map.entry("change", Set.of("deck")),
                     Map.entry("yaml", Set.of("deck", "finding")),
                     Map.entry("json", Set.of("deck", "log", "finding")),
+                    Map.entry("html", Set.of("deck", "log", "exam", "check")),
                     Map.entry("store", Set.of("deck", "log", "yaml", "json", "finding")),
                     Map.entry(
                             "tui",
@@ -88,6 +89,7 @@ class ArchitectureTest {
                                     "change",
                                     "yaml",
                                     "json",
+                                    "html",
                                     "store",
                                     "tui")));
 
@@ -116,7 +118,8 @@ class ArchitectureTest {
                     "finding",
                     "lint",
                     "check",
-                    "change");
+                    "change",
+                    "html");
 
     private static final Set<String> CLOCKS =
             Set.of(

@@ -9,12 +9,9 @@ import retain.log.Entry;
 import retain.log.History;
 import retain.log.Learner;
 import retain.store.Access;
+import retain.store.WholeFile;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -85,7 +82,7 @@ final class Export implements Command {
                 throw new Circumstance("the log cannot be written to the standard output", e);
             }
         } else {
-            write(entries, run.data(), Run.path(target));
+            WholeFile.write(Run.path(target), run.data(), out -> LogLines.write(entries, out));
         }
         return Cli.DONE;
     }
@@ -95,36 +92,5 @@ final class Export implements Command {
         return entries.stream()
                 .filter(entry -> entry instanceof Entry.Flag && history.stands(entry))
                 .toList();
-    }
-
-    private static void write(List<Entry> entries, Path data, Path file) {
-        try {
-            if (Files.exists(file) && Files.exists(data) && Files.isSameFile(file, data)) {
-                throw new Circumstance(file + " is the database itself: export to another file");
-            }
-            if (Files.isDirectory(file)) {
-                throw new Circumstance(file + " is a folder: name a file in it");
-            }
-            if (Files.exists(file) && !Files.isRegularFile(file)) {
-                try (OutputStream out = Files.newOutputStream(file)) {
-                    LogLines.write(entries, out);
-                }
-                return;
-            }
-            Path absolute = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            // Whole or not at all; and such a file is its owner's alone.
-            Path part = Files.createTempFile(absolute.getParent(), ".retain-", ".part");
-            try {
-                try (OutputStream out = Files.newOutputStream(part)) {
-                    LogLines.write(entries, out);
-                }
-                Files.move(part, absolute, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
-        } catch (IOException e) {
-            throw new Circumstance(
-                    file + " cannot be written: see that its folder is there and open to you", e);
-        }
     }
 }

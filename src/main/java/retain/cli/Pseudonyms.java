@@ -70,11 +70,12 @@ final class Pseudonyms {
             case Setting setting ->
                     Optional.of(
                             new Setting(stamp, setting.course(), setting.name(), setting.value()));
-            case ExamEntry exam -> Optional.of(of(exam, stamp));
+            case ExamEntry exam -> Optional.of(stamped(exam, stamp));
         };
     }
 
-    private static ExamEntry of(ExamEntry entry, Stamp stamp) {
+    /// The same entry of a sitting under another stamp.
+    static ExamEntry stamped(ExamEntry entry, Stamp stamp) {
         return switch (entry) {
             case Started started ->
                     new Started(stamp, started.zone(), started.seed(), started.form());

@@ -1,12 +1,14 @@
 package retain.tui.words;
 
 import retain.deck.Course;
+import retain.deck.Form;
 import retain.deck.Item;
 import retain.deck.Question;
 import retain.deck.Response;
 import retain.deck.Response.Omitted;
 import retain.deck.Scoring;
 import retain.deck.Source;
+import retain.exam.ExamResult;
 
 import java.util.List;
 
@@ -40,6 +42,26 @@ public record Feedback(
                 item.rationale().citations().stream()
                         .map(key -> course.source(key).map(Source::title).orElse(key))
                         .toList());
+    }
+
+    /// What an answer of an examination was worth, as it was scored then.
+    ///
+    /// @param seat from 0
+    public static Feedback of(ExamResult result, int seat) {
+        Form form = result.sitting().form();
+        Feedback now =
+                of(
+                        form.asCourse(),
+                        form.seats().get(seat).question(),
+                        result.sitting().given(seat).response());
+        return new Feedback(
+                result.isRight(seat),
+                now.answered(),
+                now.key(),
+                now.parts(),
+                now.explanation(),
+                now.disputed(),
+                now.sources());
     }
 
     /// `Right.`, `Not yet.`, or that no answer counts as wrong.

@@ -10,6 +10,9 @@ import java.util.List;
 
 /// How a sitting went, in words.
 public final class SittingText {
+    /// How many digits of a sitting's name are shown.
+    public static final int SHORT_ID = 8;
+
     private SittingText() {}
 
     /// `Certificate examination – Anorectal bodywork, version 2026.11`.
@@ -34,7 +37,7 @@ public final class SittingText {
 
     /// The first eight digits of its name, by which `retain exam --result` finds it again.
     public static String shortId(Sitting sitting) {
-        return sitting.id().toString().substring(0, 8);
+        return sitting.id().toString().substring(0, SHORT_ID);
     }
 
     /// `48 min 20 s of 75 min`.
