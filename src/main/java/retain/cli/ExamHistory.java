@@ -2,12 +2,123 @@ package retain.cli;
 
 import org.apache.commons.cli.CommandLine;
 
-/// All sittings of a learner.
+import retain.deck.Form;
+import retain.exam.ExamResult;
+import retain.exam.ExamResult.GateMark;
+import retain.exam.ExamResult.Mark;
+import retain.exam.Sitting;
+import retain.json.JsonText;
+import retain.store.Access;
+import retain.tui.words.DayText;
+import retain.tui.words.SittingText;
+import retain.tui.words.SpanText;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// All sittings of a learner, of whatever course, as they were scored then. It asks no course: an
+/// examination that was sat is no less so when its course has gone.
 final class ExamHistory {
+    private static final String NONE = "-";
+
     private ExamHistory() {}
 
     static int run(Run run, CommandLine line) {
-        run.warn("not there yet: " + line.getArgList());
-        return Cli.BUG;
+        if (!line.getArgList().isEmpty()) {
+            throw new UsageError("--history lists the sittings of all exams");
+        }
+        return run.withLog(
+                Access.READ,
+                log -> {
+                    Sittings sittings = Sittings.of(log, run.learnerRead(log));
+                    if (line.hasOption("json")) {
+                        run.print(
+                                JsonText.pretty(
+                                                sittings.all().stream()
+                                                        .map(ExamJson::summary)
+                                                        .toList())
+                                        + "\n");
+                    } else if (sittings.all().isEmpty()) {
+                        Prose.say(
+                                run,
+                                line,
+                                List.of(
+                                        sittings.learner().name()
+                                                + " has sat no exam yet. \"retain exam --list\""
+                                                + " shows what can be sat, \"retain exam\""
+                                                + " begins."));
+                    } else {
+                        run.print(table(sittings).text());
+                        List<String> below = new ArrayList<>(List.of(""));
+                        sittings.open().forEach(open -> below.add(open(sittings, open)));
+                        below.add(sum(sittings) + " \"retain exam --result ID\" shows one again.");
+                        Prose.say(run, line, below);
+                    }
+                    return Cli.DONE;
+                });
+    }
+
+    private static Table table(Sittings sittings) {
+        Table table = new Table();
+        String before = "";
+        for (Sitting sitting : sittings.all()) {
+            String course = course(sitting.form());
+            if (!course.equals(before)) {
+                if (!before.isEmpty()) {
+                    table.line("");
+                }
+                table.line(course);
+                table.row(
+                        "BEGUN", "EXAM", "POINTS", "SHARE", "PASSED", "GATE", "USED", "BREAKS",
+                        "ID");
+                before = course;
+            }
+            row(table, sitting, sittings.shortId(sitting));
+        }
+        return table;
+    }
+
+    private static String open(Sittings sittings, Sitting open) {
+        return "Open: "
+                + sittings.shortId(open)
+                + ", "
+                + SpanText.ofSitting(SittingText.left(open))
+                + " left; \"retain exam "
+                + open.form().exam().name()
+                + "\" goes on with it.";
+    }
+
+    private static String course(Form form) {
+        return form.courseTitle()
+                + (form.courseVersion().isEmpty() ? "" : ", version " + form.courseVersion());
+    }
+
+    private static void row(Table table, Sitting sitting, String id) {
+        Optional<ExamResult> result = ExamResult.of(sitting);
+        List<String> cells = new ArrayList<>();
+        cells.add(LocalDate.ofInstant(sitting.started().at(), sitting.started().zone()).toString());
+        cells.add(sitting.form().exam().name());
+        Optional<Mark> mark = result.map(ExamResult::total);
+        cells.add(mark.map(total -> total.points() + "/" + total.of()).orElse(NONE));
+        cells.add(mark.map(total -> total.percent() + " %").orElse(NONE));
+        cells.add(result.map(each -> each.isPassed() ? "yes" : "not yet").orElse("open"));
+        cells.add(
+                result.flatMap(ExamResult::gate)
+                        .map((GateMark gate) -> gate.isMet() ? "met" : "not")
+                        .orElse(NONE));
+        cells.add(sitting.used().toMinutes() + " min");
+        cells.add(String.valueOf(sitting.interruptions().size()));
+        cells.add(id);
+        table.row(cells.toArray(String[]::new));
+    }
+
+    private static String sum(Sittings sittings) {
+        List<ExamResult> results =
+                sittings.all().stream().flatMap(each -> ExamResult.of(each).stream()).toList();
+        long passed = results.stream().filter(ExamResult::isPassed).count();
+        return DayText.count(sittings.all().size(), "sitting")
+                + (results.isEmpty() ? "." : ", " + passed + " passed.");
     }
 }

@@ -2,12 +2,87 @@ package retain.cli;
 
 import org.apache.commons.cli.CommandLine;
 
-/// The exams of a course.
+import retain.deck.Course;
+import retain.deck.Exam;
+import retain.exam.FormAssembly;
+import retain.exam.FormAssembly.Drawn;
+import retain.exam.Sitting;
+import retain.json.JsonText;
+import retain.log.Learner;
+import retain.store.Access;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The exams of a course: what they ask, whether the course can hold them, and what came of them.
 final class ExamList {
     private ExamList() {}
 
     static int run(Run run, CommandLine line) {
-        run.warn("not there yet: " + line.getArgList());
-        return Cli.BUG;
+        if (!line.getArgList().isEmpty()) {
+            throw new UsageError("--list shows all exams of the course");
+        }
+        Course course = run.course();
+        return run.withLog(
+                Access.READ,
+                log -> {
+                    Optional<Learner> learner = run.learnerIfAny(log);
+                    if (learner.isPresent() && line.hasOption("learner")) {
+                        learner = Optional.of(run.learnerRead(log));
+                    }
+                    List<Sitting> all =
+                            learner.map(who -> Sittings.of(log, who).all()).orElse(List.of());
+                    List<ExamOffer> offers = offers(course, all);
+                    if (line.hasOption("json")) {
+                        run.print(
+                                JsonText.pretty(offers.stream().map(ExamOffer::json).toList())
+                                        + "\n");
+                    } else {
+                        Prose.say(run, line, lines(course, offers));
+                    }
+                    return Cli.DONE;
+                });
+    }
+
+    private static List<ExamOffer> offers(Course course, List<Sitting> all) {
+        List<ExamOffer> offers = new ArrayList<>();
+        for (Exam exam : course.exams()) {
+            // Whether it can be held does not depend on the seed.
+            Drawn drawn = FormAssembly.draw(course, exam, all, 0);
+            offers.add(
+                    new ExamOffer(
+                            course,
+                            exam,
+                            drawn instanceof Drawn.Thin(var shortages) ? shortages : List.of(),
+                            all.stream()
+                                    .filter(sitting ->
+                                            course.goesBy(sitting.form().course())
+                                                    && sitting.form()
+                                                            .exam()
+                                                            .name()
+                                                            .equals(exam.name()))
+                                    .toList()));
+        }
+        return offers;
+    }
+
+    private static List<String> lines(Course course, List<ExamOffer> offers) {
+        if (offers.isEmpty()) {
+            return List.of(
+                    "The course \""
+                            + course.title()
+                            + "\" declares no exam: its author adds one under \"exams\" in"
+                            + " course.yaml.");
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                course.title()
+                        + (course.version().isEmpty() ? "" : ", version " + course.version()));
+        for (ExamOffer offer : offers) {
+            lines.add("");
+            lines.addAll(offer.lines());
+        }
+        return lines;
     }
 }

@@ -79,20 +79,25 @@ final class Pseudonyms {
         return switch (entry) {
             case Started started ->
                     new Started(stamp, started.zone(), started.seed(), started.form());
-            case Resumed resumed -> new Resumed(stamp, resumed.sitting(), resumed.used());
+            case Resumed resumed ->
+                    new Resumed(stamp, resumed.sitting(), resumed.after(), resumed.used());
             case Answered answered ->
                     new Answered(
                             stamp,
                             answered.sitting(),
+                            answered.after(),
                             answered.used(),
                             answered.item(),
                             answered.response(),
                             answered.marked());
-            case Paused paused -> new Paused(stamp, paused.sitting(), paused.used(), paused.why());
+            case Paused paused ->
+                    new Paused(
+                            stamp, paused.sitting(), paused.after(), paused.used(), paused.why());
             case Finished finished ->
                     new Finished(
                             stamp,
                             finished.sitting(),
+                            finished.after(),
                             finished.used(),
                             finished.how(),
                             finished.right());

@@ -21,9 +21,6 @@ import java.util.Set;
 record Sittings(Learner learner, List<Sitting> all) {
     static final String LAST = "last";
 
-    /// The digits of the moment in a sitting's name: those that follow mean nothing to a person.
-    private static final int SHORTEST_ID = SittingText.SHORT_ID;
-
     private static final int SHORTEST_TYPED = 4;
     private static final int WHOLE_ID = 36;
     private static final int MOST_NAMED = 6;
@@ -66,6 +63,10 @@ record Sittings(Learner learner, List<Sitting> all) {
                 .filter(sitting -> !sitting.isOpen())
                 .max(Comparator.comparing(sitting -> sitting.finished().orElseThrow().at()))
                 .or(() -> all.isEmpty() ? Optional.empty() : Optional.of(all.getLast()));
+    }
+
+    List<Sitting> open() {
+        return all.stream().filter(Sitting::isOpen).toList();
     }
 
     /// Hyphens need not be typed.
@@ -131,7 +132,7 @@ record Sittings(Learner learner, List<Sitting> all) {
     }
 
     private static int distinct(List<Sitting> sittings) {
-        int digits = SHORTEST_ID;
+        int digits = SittingText.SHORT_ID;
         while (digits < WHOLE_ID && !isDistinct(sittings, digits)) {
             digits++;
         }

@@ -14,6 +14,9 @@ public record Blueprint(List<DomainSeats> domains) {
         domains = List.copyOf(domains);
     }
 
+    /// How few and how many seats a weight allows.
+    public record Bounds(int low, int high) {}
+
     /// The seats of a domain.
     ///
     /// @param topics the same seats by topic; empty where the domain declares none that weighs
@@ -26,19 +29,21 @@ public record Blueprint(List<DomainSeats> domains) {
 
     public record TopicSeats(Topic topic, int seats) {}
 
+    /// The blueprint in which each range counts with its middle.
     public static Blueprint of(Course course, Exam exam) {
         List<Domain> domains = course.domains();
         List<Integer> seats =
                 shares(exam.questions(), domains.stream().map(Domain::weight).toList());
         return new Blueprint(
                 IntStream.range(0, domains.size())
-                        .mapToObj(i -> domain(domains.get(i), seats.get(i)))
+                        .mapToObj(i -> split(domains.get(i), seats.get(i)))
                         .toList());
     }
 
-    private static DomainSeats domain(Domain domain, int seats) {
+    /// The seats of a domain, shared out over its topics.
+    public static DomainSeats split(Domain domain, int seats) {
         List<Topic> topics = domain.topics();
-        if (topics.stream().allMatch(topic -> topic.weight().high() == 0)) {
+        if (!isSplit(domain)) {
             return new DomainSeats(domain, seats, List.of());
         }
         List<Integer> shares = shares(seats, topics.stream().map(Topic::weight).toList());
@@ -50,6 +55,33 @@ public record Blueprint(List<DomainSeats> domains) {
                         .toList());
     }
 
+    /// Whether a domain's seats are shared out over its topics: some topic weighs something.
+    public static boolean isSplit(Domain domain) {
+        return domain.topics().stream().anyMatch(topic -> topic.weight().high() > 0);
+    }
+
+    /// How far seats may move from the middle, by weight. A weight that is one number allows
+    /// exactly what the largest remainder gives it. A range allows what its two ends would be worth
+    /// beside the middles of its siblings, rounded outward to whole seats; the middle's seats
+    /// always lie between.
+    public static List<Bounds> bounds(int seats, List<Weight> weights) {
+        List<Integer> middle = shares(seats, weights);
+        long total =
+                weights.stream().mapToLong(weight -> (long) weight.low() + weight.high()).sum();
+        List<Bounds> bounds = new ArrayList<>();
+        for (int i = 0; i < weights.size(); i++) {
+            Weight weight = weights.get(i);
+            bounds.add(
+                    weight.low() == weight.high()
+                            ? new Bounds(middle.get(i), middle.get(i))
+                            : new Bounds(
+                                    Math.toIntExact(2L * seats * weight.low() / total),
+                                    Math.toIntExact(
+                                            Math.ceilDiv(2L * seats * weight.high(), total))));
+        }
+        return bounds;
+    }
+
     /// How many of the safety-critical questions each domain asks: by largest remainder over the
     /// critical items that can be drawn, never more than a domain has seats or such items. What a
     /// full domain leaves over is shared out among the others in the same way.
@@ -58,12 +90,19 @@ public record Blueprint(List<DomainSeats> domains) {
     /// @param eligible critical items that can be drawn, by domain
     /// @return fewer than `critical` in all where the bank cannot fill them
     public List<Integer> criticalSeats(int critical, List<Integer> eligible) {
+        return criticalSeats(critical, eligible, eligible);
+    }
+
+    /// The same where topics have seats for some of a domain's critical items only.
+    ///
+    /// @param room how many critical items a domain's topics can seat
+    public List<Integer> criticalSeats(int critical, List<Integer> eligible, List<Integer> room) {
         int[] given = new int[domains.size()];
         int left = critical;
         while (left > 0) {
             List<Long> open = new ArrayList<>();
             for (int i = 0; i < given.length; i++) {
-                boolean isFull = given[i] >= Math.min(eligible.get(i), domains.get(i).seats());
+                boolean isFull = given[i] >= room(i, eligible, room);
                 open.add(isFull ? 0L : eligible.get(i));
             }
             if (open.stream().allMatch(weight -> weight == 0)) {
@@ -71,13 +110,17 @@ public record Blueprint(List<DomainSeats> domains) {
             }
             List<Integer> shares = largestRemainders(left, open);
             for (int i = 0; i < given.length; i++) {
-                int room = Math.min(eligible.get(i), domains.get(i).seats()) - given[i];
-                int taken = Math.min(shares.get(i), Math.max(0, room));
+                int taken = Math.min(shares.get(i), room(i, eligible, room) - given[i]);
                 given[i] += taken;
                 left -= taken;
             }
         }
         return IntStream.of(given).boxed().toList();
+    }
+
+    private int room(int domain, List<Integer> eligible, List<Integer> room) {
+        int most = Math.min(eligible.get(domain), room.get(domain));
+        return Math.min(most, domains.get(domain).seats());
     }
 
     private static List<Integer> shares(int seats, List<Weight> weights) {

@@ -13,11 +13,12 @@ import retain.seating.Shortage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 
 /// Draws the form of an examination: what was never examined before what was, the longest ago
 /// first, and among equals by a seed. The same course, exam, sittings and seed draw the same form.
@@ -44,9 +45,12 @@ public final class FormAssembly {
     public static Drawn draw(Course course, Exam exam, Collection<Sitting> before, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         Map<ItemId, Instant> last = lastExamined(course, before);
-        List<Item> items = shuffled(course.items(), random.split());
-        items.sort(Comparator.comparing(item -> last.getOrDefault(item.id(), Instant.MIN)));
-        return switch (Seating.of(course, exam, items)) {
+        SortedMap<Instant, List<Item>> tiers = new TreeMap<>();
+        for (Item item : shuffled(course.items(), random.split())) {
+            Instant when = last.getOrDefault(item.id(), Instant.MIN);
+            tiers.computeIfAbsent(when, _ -> new ArrayList<>()).add(item);
+        }
+        return switch (Seating.of(course, exam, List.copyOf(tiers.values()))) {
             case Seating.Filled filled ->
                     new Drawn.Held(form(course, exam, filled.items(), random.split()));
             case Seating.Lacking lacking -> new Drawn.Thin(lacking.shortages());

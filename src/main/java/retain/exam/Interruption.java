@@ -11,8 +11,8 @@ public record Interruption(Cause cause, Duration at, Duration lasted, Duration c
     public enum Cause {
         /// The candidate left and came back; the time stood still.
         LEFT,
-        /// The program ended without a word and was begun again. What nobody saw is charged, up to
-        /// `Running.TICK`.
+        /// The program ended without a word and was begun again. For what nobody saw,
+        /// `Running.TICK` is charged.
         BROKEN_OFF,
         /// The program stood still, or the clock was set forward; all of it counts as used.
         STOOD_STILL

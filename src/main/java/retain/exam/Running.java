@@ -1,11 +1,12 @@
 package retain.exam;
 
 import retain.deck.Form;
-import retain.deck.Form.Seat;
+import retain.deck.Item;
 import retain.deck.ItemId;
 import retain.deck.Response;
 import retain.deck.Scoring;
 import retain.exam.Sitting.Given;
+import retain.log.EntryId;
 import retain.log.ExamEntry;
 import retain.log.ExamEntry.Answered;
 import retain.log.ExamEntry.Ending;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// A sitting while its time runs. Every moment given to it is one of the same `ExamClock`, and
 /// `passing` is called about once a second.
@@ -27,9 +29,13 @@ import java.util.List;
 /// @param seen when the sitting last heard of the clock
 public record Running(
         Sitting sitting, Candidate candidate, Duration before, Instant since, Instant seen) {
-    /// The time used is put down this often: what a killed program can hide, and what is charged
-    /// for it at most.
+    /// What is charged for a program that ended without a word: more than it can have run since the
+    /// time used was last put down. Always as much, whatever the clock on the wall says, for that
+    /// can be set: so nobody gains time by killing the program, however often.
     public static final Duration TICK = Duration.ofSeconds(30);
+
+    /// The time used is put down this often. Less than `TICK` by more than a program is late.
+    private static final Duration BEAT = Duration.ofSeconds(25);
 
     /// Who is not seen for so long stood still.
     private static final Duration UNSEEN = Duration.ofMinutes(1);
@@ -47,23 +53,22 @@ public record Running(
     /// Begins to sit a form.
     public static Act begin(Form form, long seed, Candidate candidate, Instant now) {
         Started started = new Started(candidate.stamp(now), candidate.zone(), seed, form);
-        Sitting sitting = Sitting.of(started, List.of());
+        Sitting sitting = Sitting.begun(started);
         return new Act(new Running(sitting, candidate, Duration.ZERO, now, now), List.of(started));
     }
 
-    /// Goes on with an open sitting. Where it broke off, what nobody saw is charged: the time since
-    /// it was last heard of, but no more than `TICK`.
+    /// Goes on with an open sitting. Where it broke off, `TICK` is charged.
+    ///
+    /// @throws IllegalArgumentException if the sitting is over
     public static Act resume(Sitting sitting, Candidate candidate, Instant now) {
-        Duration used = sitting.used();
-        if (!sitting.wasLeft()) {
-            Duration unseen = Duration.between(sitting.lastHeard(), now);
-            boolean isKnown = !unseen.isNegative() && unseen.compareTo(TICK) < 0;
-            used = used.plus(isKnown ? unseen : TICK);
+        if (!sitting.isOpen()) {
+            throw new IllegalArgumentException("sitting " + sitting.id() + " is over");
         }
-        // A millisecond for coming back: entries are read in the order of the time used.
-        used = shorter(used.plusMillis(1), sitting.limit());
-        Resumed resumed = new Resumed(candidate.stamp(now), sitting.id(), used);
-        Sitting after = sitting.with(List.of(resumed));
+        Duration used = sitting.wasLeft() ? sitting.used() : sitting.used().plus(TICK);
+        used = shorter(used, sitting.limit());
+        Resumed resumed =
+                new Resumed(candidate.stamp(now), sitting.id(), sitting.last().id(), used);
+        Sitting after = sitting.with(resumed);
         return new Act(new Running(after, candidate, after.used(), now, now), List.of(resumed));
     }
 
@@ -71,9 +76,11 @@ public record Running(
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    /// The time used by now, the limit at most.
+    /// The time used by now, the limit at most; a millisecond that has begun is used, so that
+    /// nobody gains by coming and going.
     public Duration used(Instant now) {
-        return shorter(whole(now), sitting.limit());
+        Duration begun = Duration.ofMillis(whole(now).plusNanos(999_999).toMillis());
+        return shorter(begun, sitting.limit());
     }
 
     private Duration whole(Instant now) {
@@ -90,111 +97,130 @@ public record Running(
 
     /// Lets time pass: puts the time used down when it is due, and ends the sitting when it is up.
     public Act passing(Instant now) {
-        return act(now, List.of());
+        return new Going(this, now).passed().act();
     }
 
-    /// Puts an answer in place of the one before; `Omitted` opens the question again. What comes
-    /// after time was up is not taken.
+    /// Puts an answer in place of the one before; one with nothing in it opens the question again.
+    /// What comes after the end, or after time was up, is not taken.
     ///
     /// @param seat from 0
     public Act answer(int seat, Response response, Instant now) {
-        Given given = sitting.given(seat);
-        return response.equals(given.response())
-                ? passing(now)
-                : stands(seat, new Given(response, given.marked()), now);
+        return stands(seat, new Given(response.orOmitted(), sitting.given(seat).marked()), now);
     }
 
     /// Marks a question to be looked at again, or takes the mark away.
     public Act mark(int seat, boolean marked, Instant now) {
-        Given given = sitting.given(seat);
-        return marked == given.marked()
-                ? passing(now)
-                : stands(seat, new Given(given.response(), marked), now);
+        return stands(seat, new Given(sitting.given(seat).response(), marked), now);
     }
 
     private Act stands(int seat, Given given, Instant now) {
-        Seat asked = sitting.form().seats().get(seat);
-        if (!Scoring.takes(asked.item().interaction(), given.response())) {
+        Item item = sitting.form().seats().get(seat).item();
+        if (!Scoring.takes(item.interaction(), given.response())) {
             throw new IllegalArgumentException(
-                    asked.item().id() + " cannot be answered by " + given.response());
+                    item.id() + " cannot be answered by " + given.response());
         }
-        if (whole(now).compareTo(sitting.limit().plus(GRACE)) > 0) {
+        boolean isLate = whole(now).compareTo(sitting.limit().plus(GRACE)) > 0;
+        if (!sitting.isOpen() || isLate || given.equals(sitting.given(seat))) {
             return passing(now);
         }
-        return act(
-                now,
-                List.of(
-                        new Answered(
-                                candidate.stamp(now),
-                                sitting.id(),
-                                used(now),
-                                asked.item().id(),
-                                given.response(),
-                                given.marked())));
+        Going going = new Going(this, now).stoodStill();
+        going.add(after ->
+                new Answered(
+                        candidate.stamp(now),
+                        sitting.id(),
+                        after,
+                        used(now),
+                        item.id(),
+                        given.response(),
+                        given.marked()));
+        return going.passed().act();
     }
 
     /// Leaves the sitting with the time that is left.
     public Act leave(Instant now) {
-        Act passed = passing(now);
-        return passed.running().sitting().isOpen()
-                ? passed.running().and(passed, now, List.of(paused(now, Pause.LEFT)))
-                : passed;
+        Going going = new Going(this, now).passed();
+        going.add(after -> paused(after, now, Pause.LEFT));
+        return going.act();
     }
 
     /// Hands the form in.
     public Act submit(Instant now) {
-        Act passed = passing(now);
-        return passed.running().sitting().isOpen()
-                ? passed.running().finish(passed, Ending.SUBMITTED, now)
-                : passed;
+        Going going = new Going(this, now).passed();
+        going.finish(Ending.SUBMITTED);
+        return going.act();
     }
 
-    /// What the clock asks for first, then what the candidate did, then the end if time is up.
-    private Act act(Instant now, List<ExamEntry> done) {
-        if (!sitting.isOpen()) {
-            return new Act(this, List.of());
+    /// A sitting during an act. Entries are added while it is open, each after the one before.
+    private static final class Going {
+        private final Running running;
+        private final Instant now;
+        private final List<ExamEntry> entries = new ArrayList<>();
+        private Sitting sitting;
+
+        Going(Running running, Instant now) {
+            this.running = running;
+            this.now = now;
+            sitting = running.sitting();
         }
-        List<ExamEntry> entries = new ArrayList<>();
-        if (Duration.between(seen, now).compareTo(UNSEEN) > 0) {
-            entries.add(paused(now, Pause.STOOD_STILL));
+
+        void add(Function<EntryId, ExamEntry> entry) {
+            if (sitting.isOpen()) {
+                ExamEntry added = entry.apply(sitting.last().id());
+                entries.add(added);
+                sitting = sitting.with(added);
+            }
         }
-        entries.addAll(done);
-        boolean isQuiet = entries.isEmpty();
-        if (isQuiet && used(now).minus(sitting.used()).compareTo(TICK) >= 0 && !isTimeUp(now)) {
-            entries.add(paused(now, Pause.TICK));
+
+        /// What the clock asks for before what the candidate does.
+        Going stoodStill() {
+            if (Duration.between(running.seen(), now).compareTo(UNSEEN) > 0 && entries.isEmpty()) {
+                add(after -> running.paused(after, now, Pause.STOOD_STILL));
+            }
+            return this;
         }
-        Running after =
-                new Running(
-                        entries.isEmpty() ? sitting : sitting.with(entries),
-                        candidate,
-                        before,
-                        since,
-                        now);
-        Act act = new Act(after, entries);
-        return isTimeUp(now) ? after.finish(act, Ending.TIME_UP, now) : act;
+
+        /// What the clock asks for.
+        Going passed() {
+            stoodStill();
+            if (running.isTimeUp(now)) {
+                finish(Ending.TIME_UP);
+            } else if (running.used(now).minus(sitting.used()).compareTo(BEAT) >= 0) {
+                add(after -> running.paused(after, now, Pause.TICK));
+            }
+            return this;
+        }
+
+        void finish(Ending how) {
+            add(after ->
+                    new Finished(
+                            running.candidate().stamp(now),
+                            sitting.id(),
+                            after,
+                            running.used(now),
+                            how,
+                            right(sitting)));
+        }
+
+        Act act() {
+            Running next =
+                    new Running(
+                            sitting, running.candidate(), running.before(), running.since(), now);
+            return new Act(next, entries);
+        }
     }
 
-    private Act finish(Act so, Ending how, Instant now) {
+    private static List<ItemId> right(Sitting sitting) {
         List<ItemId> right = new ArrayList<>();
         for (int i = 0; i < sitting.given().size(); i++) {
-            var item = sitting.form().seats().get(i).item();
+            Item item = sitting.form().seats().get(i).item();
             if (Scoring.isRight(item.interaction(), sitting.given(i).response())) {
                 right.add(item.id());
             }
         }
-        return and(
-                so,
-                now,
-                List.of(new Finished(candidate.stamp(now), sitting.id(), used(now), how, right)));
+        return right;
     }
 
-    private Act and(Act so, Instant now, List<ExamEntry> more) {
-        List<ExamEntry> all = new ArrayList<>(so.entries());
-        all.addAll(more);
-        return new Act(new Running(sitting.with(more), candidate, before, since, now), all);
-    }
-
-    private Paused paused(Instant now, Pause why) {
-        return new Paused(candidate.stamp(now), sitting.id(), used(now), why);
+    private Paused paused(EntryId after, Instant now, Pause why) {
+        return new Paused(candidate.stamp(now), sitting.id(), after, used(now), why);
     }
 }

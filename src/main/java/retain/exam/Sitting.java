@@ -1,7 +1,5 @@
 package retain.exam;
 
-import org.jspecify.annotations.Nullable;
-
 import retain.deck.Form;
 import retain.deck.Form.Seat;
 import retain.deck.ItemId;
@@ -20,7 +18,6 @@ import retain.log.ExamEntry.Resumed;
 import retain.log.ExamEntry.Started;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,12 +27,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A sitting of an examination, as its entries have it. A value: `with` gives the sitting that has
-/// some more. The order in which entries arrive does not matter.
+/// one more. The order in which entries arrive does not matter.
 ///
-/// @param entries those after `started`, in the order of the time used, up to the end of the
-///   sitting; what was logged beyond it counts for nothing
+/// A sitting is a chain: each entry names the one before it. Where it was gone on with in two
+/// places, the chain forks, and one branch counts. That is the one that ended first; while none has
+/// ended, the one that used the most time. So a finished sitting stays finished, and going on with
+/// an earlier copy gains nothing.
+///
+/// @param entries those after `started`, in their order
 /// @param given how each seat of the form stands
-public record Sitting(Started started, List<ExamEntry> entries, List<Given> given) {
+/// @param stray how many entries are on branches that do not count
+public record Sitting(Started started, List<ExamEntry> entries, List<Given> given, int stray) {
     public Sitting {
         entries = List.copyOf(entries);
         given = List.copyOf(given);
@@ -71,22 +73,22 @@ public record Sitting(Started started, List<ExamEntry> entries, List<Given> give
                 .toList();
     }
 
-    static Sitting of(Started started, Collection<ExamEntry> later) {
-        List<ExamEntry> inOrder = new ArrayList<>();
-        for (ExamEntry entry : later.stream().sorted(ExamEntry.BY_TIME_USED).toList()) {
-            inOrder.add(entry);
-            if (entry instanceof Finished) {
-                break;
-            }
-        }
-        return new Sitting(started, inOrder, given(started.form(), inOrder));
+    static Sitting begun(Started started) {
+        return of(started, List.of());
     }
 
-    /// This sitting and what has just been kept.
-    Sitting with(List<? extends ExamEntry> more) {
-        List<ExamEntry> all = new ArrayList<>(entries);
-        all.addAll(more);
-        return of(started, all);
+    static Sitting of(Started started, Collection<ExamEntry> later) {
+        Branches branches = new Branches(started, later);
+        List<ExamEntry> chain = branches.chain();
+        return new Sitting(
+                started, chain, given(started.form(), chain), branches.size() - chain.size());
+    }
+
+    /// This sitting and what has just been kept, which names the last entry.
+    Sitting with(ExamEntry more) {
+        List<ExamEntry> longer = new ArrayList<>(entries);
+        longer.add(more);
+        return new Sitting(started, longer, given(form(), longer), stray);
     }
 
     private static List<Given> given(Form form, List<ExamEntry> entries) {
@@ -132,15 +134,18 @@ public record Sitting(Started started, List<ExamEntry> entries, List<Given> give
         return Duration.ofMinutes(form().exam().minutes());
     }
 
+    /// The newest entry of the chain.
+    public ExamEntry last() {
+        return entries.isEmpty() ? started : entries.getLast();
+    }
+
     /// The time that the log knows to be used.
     public Duration used() {
-        return entries.isEmpty() ? Duration.ZERO : entries.getLast().used();
+        return last().used();
     }
 
     public Optional<Finished> finished() {
-        return !entries.isEmpty() && entries.getLast() instanceof Finished finished
-                ? Optional.of(finished)
-                : Optional.empty();
+        return last() instanceof Finished finished ? Optional.of(finished) : Optional.empty();
     }
 
     public boolean isOpen() {
@@ -149,19 +154,14 @@ public record Sitting(Started started, List<ExamEntry> entries, List<Given> give
 
     /// Whether the candidate left it in order, so that the time is known to stand still.
     public boolean wasLeft() {
-        return !entries.isEmpty() && wasLeft(entries.getLast());
+        return wasLeft(last());
     }
 
-    private static boolean wasLeft(@Nullable ExamEntry entry) {
+    private static boolean wasLeft(ExamEntry entry) {
         return entry instanceof Paused paused && paused.why() == Pause.LEFT;
     }
 
-    /// When the log last heard of it.
-    Instant lastHeard() {
-        return entries.isEmpty() ? started.at() : entries.getLast().at();
-    }
-
-    /// All that came between, in the order of the time used.
+    /// All that came between, in its order.
     public List<Interruption> interruptions() {
         List<Interruption> all = new ArrayList<>();
         ExamEntry before = started;

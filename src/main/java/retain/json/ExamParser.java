@@ -43,23 +43,24 @@ final class ExamParser {
             return started(fields);
         }
         EntryId sitting = fields.read("sitting", EntryId::parse, LogParser.UUID_RULE);
+        EntryId after = fields.read("after", EntryId::parse, LogParser.UUID_RULE);
         Duration used = Duration.ofMillis(fields.whole("used_ms", LONGEST_SITTING));
         return switch (type) {
-            case "exam_resumed" -> with -> new Resumed(with, sitting, used);
+            case "exam_resumed" -> with -> new Resumed(with, sitting, after, used);
             case "exam_answered" -> {
                 ItemId item = LogParser.item(fields);
                 Response response = ResponseText.response(fields.value("response"));
                 boolean marked = fields.has("marked") && fields.truth("marked");
-                yield with -> new Answered(with, sitting, used, item, response, marked);
+                yield with -> new Answered(with, sitting, after, used, item, response, marked);
             }
             case "exam_paused" -> {
                 Pause why = fields.read("why", Pause::of, "tick, left or stood-still");
-                yield with -> new Paused(with, sitting, used, why);
+                yield with -> new Paused(with, sitting, after, used, why);
             }
             case "exam_finished" -> {
                 Ending how = fields.read("how", Ending::of, "submitted or time-up");
                 List<ItemId> right = items("right", fields.value("right"));
-                yield with -> new Finished(with, sitting, used, how, right);
+                yield with -> new Finished(with, sitting, after, used, how, right);
             }
             default -> throw new IllegalArgumentException(type);
         };

@@ -51,6 +51,7 @@ final class ExamText {
 
     private static void sitting(JsonOut out, ExamEntry entry) {
         out.text("sitting", entry.sitting().toString());
+        out.text("after", entry.after().toString());
         out.number("used_ms", Math.toIntExact(entry.used().toMillis()));
     }
 }

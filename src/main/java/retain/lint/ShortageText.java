@@ -18,8 +18,7 @@ public final class ShortageText {
                 + switch (shortage) {
                     case Shortage.TooFew few ->
                             "it draws "
-                                    + count(few.asked(), few.sort())
-                                    + where(few.part())
+                                    + count(few.asked(), few.sort(), few.part())
                                     + ", and "
                                     + (few.ready() < few.asked()
                                             ? approved(few.ready())
@@ -28,6 +27,16 @@ public final class ShortageText {
                                                     + " for one form")
                                     + "; "
                                     + more(few.asked() - few.together(), few.waiting());
+                    case Shortage.TopicsTooCritical topics ->
+                            topics.asked()
+                                    + " seats of \""
+                                    + topics.domain().slug()
+                                    + "\" are for items that are not safety-critical, and the"
+                                    + " topics that have such items can seat "
+                                    + topics.fitting()
+                                    + "; write "
+                                    + (topics.asked() - topics.fitting())
+                                    + " more such items on its other topics";
                     case Shortage.GateTooWide gate ->
                             "it asks "
                                     + gate.asked()
@@ -50,12 +59,14 @@ public final class ShortageText {
                 };
     }
 
-    private static String count(int items, Sort sort) {
+    /// What is drawn from where: `12 safety-critical items of "anatomy"`.
+    static String count(int items, Sort sort, Part part) {
         String noun = items == 1 ? "item" : "items";
+        String from = where(part);
         return switch (sort) {
-            case ANY -> items + " " + noun;
-            case CRITICAL -> items + " safety-critical " + noun;
-            case NOT_CRITICAL -> items + " " + noun + " that are not safety-critical";
+            case ANY -> items + " " + noun + from;
+            case CRITICAL -> items + " safety-critical " + noun + from;
+            case NOT_CRITICAL -> items + " " + noun + from + " other than safety-critical ones";
         };
     }
 
@@ -68,7 +79,7 @@ public final class ShortageText {
         };
     }
 
-    private static String approved(int ready) {
+    static String approved(int ready) {
         return switch (ready) {
             case 0 -> "none is approved";
             case 1 -> "1 is approved";
@@ -76,7 +87,7 @@ public final class ShortageText {
         };
     }
 
-    private static String more(int missing, int waiting) {
+    static String more(int missing, int waiting) {
         if (waiting < missing) {
             return "write " + missing + " more";
         }

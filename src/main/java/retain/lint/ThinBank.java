@@ -2,16 +2,25 @@ package retain.lint;
 
 import retain.deck.Blueprint;
 import retain.deck.Blueprint.DomainSeats;
-import retain.deck.Blueprint.TopicSeats;
 import retain.deck.Course;
 import retain.deck.Domain;
-import retain.deck.Enmity;
 import retain.deck.Exam;
 import retain.deck.Item;
 import retain.deck.Status;
 import retain.finding.Severity;
+import retain.seating.Part;
+import retain.seating.Part.OfDomain;
+import retain.seating.Part.OfTopic;
+import retain.seating.Part.WholeForm;
+import retain.seating.Seating;
+import retain.seating.Shortage;
+import retain.seating.Shortage.Entangled;
+import retain.seating.Shortage.GateTooWide;
+import retain.seating.Shortage.Sort;
+import retain.seating.Shortage.TooFew;
+import retain.seating.Shortage.TopicsTooCritical;
+import retain.seating.Shortage.Unfound;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -19,9 +28,7 @@ import java.util.function.Predicate;
 /// begins: an error. Where a form takes more than half of what there is, two sittings share most of
 /// their questions, and the second one tests memory of the first: a warning.
 ///
-/// Seats are counted as a form is drawn: by domain and topic, exactly so many safety-critical items
-/// as the gate asks, and no enemies together. What it says of enemies is careful: it speaks only
-/// where no choice of items could fill the seats.
+/// What stops an exam is asked of the very search that draws forms, so that the two agree.
 public final class ThinBank implements BankRule {
     private static final String RULE = "thin-bank";
 
@@ -36,168 +43,94 @@ public final class ThinBank implements BankRule {
     ///
     /// @param ready approved ones
     /// @param waiting how many more are written but not approved
-    /// @param together how many of the ready can stand in one form at most
-    private record Pool(int ready, int waiting, int together) {}
-
-    /// What kind of item is drawn from where, in words.
-    private record Sort(String what, String where) {
-        String count(int items) {
-            return items + " " + what + (items == 1 ? "item" : "items") + where;
-        }
-    }
+    private record Pool(int ready, int waiting) {}
 
     /// One exam against the items.
     private static final class Count {
         private final Exam exam;
         private final Report report;
         private final List<Item> items;
-        private final Enmity enmity;
         private final Blueprint blueprint;
-        private final List<Integer> criticalSeats;
+        private final List<Shortage> shortages;
 
         Count(Course course, Exam exam, Report report) {
             this.exam = exam;
             this.report = report;
             this.items = course.items();
-            this.enmity = new Enmity(course);
             this.blueprint = Blueprint.of(course, exam);
-            List<Integer> critical = new ArrayList<>();
-            for (DomainSeats seats : blueprint.domains()) {
-                critical.add(pool(in(seats.domain()).and(Item::critical)).together());
-            }
-            this.criticalSeats =
-                    exam.gate()
-                            .map(gate -> blueprint.criticalSeats(gate.questions(), critical))
-                            .orElse(List.of());
+            this.shortages =
+                    switch (Seating.of(course, exam, List.of(items))) {
+                        case Seating.Filled _ -> List.of();
+                        case Seating.Lacking lacking -> lacking.shortages();
+                    };
         }
 
         void all() {
-            exam.gate().ifPresent(gate -> gate(gate.questions()));
-            for (int i = 0; i < blueprint.domains().size(); i++) {
-                domain(
-                        blueprint.domains().get(i),
-                        criticalSeats.isEmpty() ? 0 : criticalSeats.get(i));
+            shortages.forEach(shortage ->
+                    report.ofCourse(
+                            Severity.ERROR,
+                            place(shortage),
+                            RULE,
+                            ShortageText.of(exam, shortage)));
+            exam.gate()
+                    .ifPresent(gate ->
+                            scarce(
+                                    new WholeForm(),
+                                    Sort.CRITICAL,
+                                    gate.questions(),
+                                    Item::critical));
+            for (DomainSeats seats : blueprint.domains()) {
+                Domain domain = seats.domain();
+                scarce(new OfDomain(domain), Sort.ANY, seats.seats(), in(domain));
+                seats.topics()
+                        .forEach(topic ->
+                                scarce(
+                                        new OfTopic(domain, topic.topic()),
+                                        Sort.ANY,
+                                        topic.seats(),
+                                        in(domain)
+                                                .and(item ->
+                                                        item.topic()
+                                                                .equals(topic.topic().slug()))));
             }
         }
 
-        private void gate(int asked) {
-            String place = "exams/" + exam.name() + "/critical/questions";
-            int filled = criticalSeats.stream().mapToInt(Integer::intValue).sum();
-            Pool pool = pool(Item::critical);
-            Sort of = new Sort("safety-critical ", "");
-            if (filled >= asked) {
-                scarce(place, asked, pool, of);
-            } else if (pool.together() < asked) {
-                lacking(place, asked, pool, of);
-            } else {
-                report.ofCourse(
-                        Severity.ERROR,
-                        place,
-                        RULE,
-                        named()
-                                + " asks "
-                                + asked
-                                + " safety-critical questions, but the domains that hold such"
-                                + " items have seats for "
-                                + filled
-                                + "; ask "
-                                + filled
-                                + ", or write critical items for the other domains");
-            }
-        }
-
-        private void domain(DomainSeats seats, int critical) {
-            Domain domain = seats.domain();
-            String place = "domains/" + domain.slug();
-            String where = " of \"" + domain.slug() + "\"";
-            Pool pool = pool(in(domain));
-            if (pool.together() < seats.seats()) {
-                lacking(place, seats.seats(), pool, new Sort("", where));
-                return;
-            }
-            int plain = seats.seats() - critical;
-            Pool others = pool(in(domain).and(item -> !item.critical()));
-            if (exam.gate().isPresent() && others.together() < plain) {
-                lacking(
-                        place,
-                        plain,
-                        others,
-                        new Sort("", where + " other than safety-critical ones"));
-                return;
-            }
-            scarce(place, seats.seats(), pool, new Sort("", where));
-            for (TopicSeats topic : seats.topics()) {
-                topic(domain, topic);
-            }
-        }
-
-        private void topic(Domain domain, TopicSeats seats) {
-            String slug = seats.topic().slug();
-            String place = "domains/" + domain.slug() + "/topics/" + slug;
-            Sort of = new Sort("", " of \"" + domain.slug() + "\" on \"" + slug + "\"");
-            Pool pool = pool(in(domain).and(item -> item.topic().equals(slug)));
-            if (pool.together() < seats.seats()) {
-                lacking(place, seats.seats(), pool, of);
-            } else {
-                scarce(place, seats.seats(), pool, of);
-            }
-        }
-
-        private void lacking(String place, int asked, Pool pool, Sort of) {
-            String there =
-                    pool.ready() < asked
-                            ? approved(pool)
-                            : "enemies leave at most " + pool.together() + " for one form";
-            report.ofCourse(
-                    Severity.ERROR,
-                    place,
-                    RULE,
-                    named()
-                            + " cannot be held: it draws "
-                            + of.count(asked)
-                            + ", and "
-                            + there
-                            + "; "
-                            + more(asked - pool.together(), pool));
-        }
-
-        private void scarce(String place, int asked, Pool pool, Sort of) {
-            if (asked > 0 && pool.ready() < 2 * asked) {
+        private void scarce(Part part, Sort sort, int asked, Predicate<Item> kind) {
+            Pool pool = pool(kind);
+            boolean isLacking =
+                    shortages.stream().anyMatch(shortage -> place(shortage).equals(place(part)));
+            if (!isLacking && asked > 0 && pool.ready() < 2 * asked) {
                 report.ofCourse(
                         Severity.WARNING,
-                        place,
+                        place(part),
                         RULE,
-                        named()
-                                + " draws "
-                                + of.count(asked)
+                        "exam \""
+                                + exam.name()
+                                + "\" draws "
+                                + ShortageText.count(asked, sort, part)
                                 + ", and "
-                                + approved(pool)
+                                + ShortageText.approved(pool.ready())
                                 + ", so a second sitting is bound to repeat some; "
-                                + more(2 * asked - pool.ready(), pool));
+                                + ShortageText.more(2 * asked - pool.ready(), pool.waiting()));
             }
         }
 
-        private static String approved(Pool pool) {
-            return switch (pool.ready()) {
-                case 0 -> "none is approved";
-                case 1 -> "1 is approved";
-                default -> pool.ready() + " are approved";
+        private String place(Shortage shortage) {
+            return switch (shortage) {
+                case TooFew few -> place(few.part());
+                case TopicsTooCritical topics -> place(new OfDomain(topics.domain()));
+                case GateTooWide _ -> place(new WholeForm());
+                case Entangled entangled -> place(new OfDomain(entangled.domains().getFirst()));
+                case Unfound _ -> "exams/" + exam.name();
             };
         }
 
-        private static String more(int missing, Pool pool) {
-            if (pool.waiting() < missing) {
-                return "write " + missing + " more";
-            }
-            return "approve "
-                    + (pool.waiting() == missing
-                            ? "the " + missing
-                            : missing + " of the " + pool.waiting())
-                    + " that wait for it";
-        }
-
-        private String named() {
-            return "exam \"" + exam.name() + "\"";
+        private String place(Part part) {
+            return switch (part) {
+                case WholeForm _ -> "exams/" + exam.name() + "/critical/questions";
+                case OfDomain of -> "domains/" + of.domain().slug();
+                case OfTopic of -> "domains/" + of.domain().slug() + "/topics/" + of.topic().slug();
+            };
         }
 
         private static Predicate<Item> in(Domain domain) {
@@ -206,9 +139,9 @@ public final class ThinBank implements BankRule {
 
         private Pool pool(Predicate<Item> kind) {
             List<Item> written = items.stream().filter(kind).toList();
-            List<Item> ready =
-                    written.stream().filter(item -> item.status() == Status.APPROVED).toList();
-            return new Pool(ready.size(), written.size() - ready.size(), enmity.together(ready));
+            int ready =
+                    (int) written.stream().filter(item -> item.status() == Status.APPROVED).count();
+            return new Pool(ready, written.size() - ready);
         }
     }
 }

@@ -8,21 +8,23 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /// An entry of a sitting of an examination. None can be taken back, and none moves a schedule.
 ///
+/// Each names the one before it, as the program had it that made it: so the order in which a
+/// sitting went does not hang on any clock, and a sitting that was gone on with in two places, each
+/// without the other's entries, is known as such.
+///
 /// `used` is the time of the sitting that was used when the entry was made, to the millisecond. It
-/// never runs backwards, whatever the clock does: entries of a sitting are read in its order.
+/// never runs backwards, whatever the clock does.
 public sealed interface ExamEntry extends Entry {
-    /// By time used, then name.
-    Comparator<ExamEntry> BY_TIME_USED =
-            Comparator.comparing(ExamEntry::used).thenComparing(ExamEntry::id);
-
     /// The name of the entry that began the sitting.
     EntryId sitting();
+
+    /// The name of the entry before it; of the one that began the sitting, its own.
+    EntryId after();
 
     Duration used();
 
@@ -42,6 +44,11 @@ public sealed interface ExamEntry extends Entry {
         }
 
         @Override
+        public EntryId after() {
+            return stamp.id();
+        }
+
+        @Override
         public Duration used() {
             return Duration.ZERO;
         }
@@ -50,7 +57,8 @@ public sealed interface ExamEntry extends Entry {
     /// The candidate came back.
     ///
     /// @param used with what is charged for the time that nobody saw, where the sitting broke off
-    record Resumed(Stamp stamp, EntryId sitting, Duration used) implements ExamEntry {
+    record Resumed(Stamp stamp, EntryId sitting, EntryId after, Duration used)
+            implements ExamEntry {
         public Resumed {
             used = used.truncatedTo(ChronoUnit.MILLIS);
         }
@@ -63,6 +71,7 @@ public sealed interface ExamEntry extends Entry {
     record Answered(
             Stamp stamp,
             EntryId sitting,
+            EntryId after,
             Duration used,
             ItemId item,
             Response response,
@@ -74,7 +83,8 @@ public sealed interface ExamEntry extends Entry {
     }
 
     /// The time that was used so far.
-    record Paused(Stamp stamp, EntryId sitting, Duration used, Pause why) implements ExamEntry {
+    record Paused(Stamp stamp, EntryId sitting, EntryId after, Duration used, Pause why)
+            implements ExamEntry {
         public Paused {
             used = used.truncatedTo(ChronoUnit.MILLIS);
         }
@@ -83,7 +93,13 @@ public sealed interface ExamEntry extends Entry {
     /// The sitting is over.
     ///
     /// @param right the items answered right, as they were scored then
-    record Finished(Stamp stamp, EntryId sitting, Duration used, Ending how, List<ItemId> right)
+    record Finished(
+            Stamp stamp,
+            EntryId sitting,
+            EntryId after,
+            Duration used,
+            Ending how,
+            List<ItemId> right)
             implements ExamEntry {
         public Finished {
             used = used.truncatedTo(ChronoUnit.MILLIS);

@@ -2,6 +2,7 @@ package retain.seating;
 
 import org.jspecify.annotations.Nullable;
 
+import retain.deck.Blueprint;
 import retain.deck.Course;
 import retain.deck.Domain;
 import retain.deck.Enmity;
@@ -14,15 +15,18 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// The items that compete for the seats of a form, by number: the lower the number, the rather it
 /// is drawn. A domain that is not split by topics counts as one topic; items that no seat can take
 /// are left out.
 final class Pool {
-    /// No topic, no clique.
     private static final int NONE = -1;
 
     final Item[] items;
+
+    /// By item, how much it is preferred: 0 for the most.
+    final int[] tier;
 
     /// By item.
     final int[] topic;
@@ -47,75 +51,111 @@ final class Pool {
     /// By domain, its first topic; one more at the end.
     final int[] firstTopic;
 
-    /// @param preferred approved items, the most preferred first
-    Pool(Course course, List<Item> preferred, boolean hasGate) {
+    /// Numbers the items.
+    ///
+    /// @param tiers items that can be drawn, by how much they are preferred
+    Pool(Course course, Enmity enmity, List<List<Item>> tiers, boolean hasGate) {
         List<Domain> domains = course.domains();
         firstTopic = new int[domains.size() + 1];
-        Map<String, Map<String, Integer>> topics = new HashMap<>();
-        Map<String, Integer> whole = new HashMap<>();
         List<Integer> domainOf = new ArrayList<>();
+        Map<String, Places> places = new HashMap<>();
         for (int d = 0; d < domains.size(); d++) {
             firstTopic[d] = domainOf.size();
-            Domain each = domains.get(d);
-            if (isSplit(each)) {
-                Map<String, Integer> bySlug = new HashMap<>();
-                for (Topic one : each.topics()) {
-                    bySlug.put(one.slug(), domainOf.size());
-                    domainOf.add(d);
-                }
-                topics.put(each.slug(), bySlug);
-            } else {
-                whole.put(each.slug(), domainOf.size());
+            Places here = Places.of(domains.get(d), domainOf.size());
+            places.put(domains.get(d).slug(), here);
+            for (int t = 0; t < here.count(); t++) {
                 domainOf.add(d);
             }
         }
         firstTopic[domains.size()] = domainOf.size();
-        domain = domainOf.stream().mapToInt(Integer::intValue).toArray();
+        domain = numbers(domainOf);
 
         List<Item> kept = new ArrayList<>();
+        List<Integer> tierOf = new ArrayList<>();
         List<Integer> topicOf = new ArrayList<>();
-        Map<ItemId, Integer> number = new HashMap<>();
-        for (Item item : preferred) {
-            String deck = item.id().deck();
-            @Nullable Map<String, Integer> bySlug = topics.get(deck);
-            int place =
-                    bySlug == null
-                            ? whole.getOrDefault(deck, NONE)
-                            : bySlug.getOrDefault(item.topic(), NONE);
-            if (place != NONE) {
-                number.put(item.id(), kept.size());
-                kept.add(item);
-                topicOf.add(place);
+        for (int k = 0; k < tiers.size(); k++) {
+            for (Item item : tiers.get(k)) {
+                @Nullable Places here = places.get(item.id().deck());
+                int place = here == null ? NONE : here.of(item);
+                if (place != NONE) {
+                    kept.add(item);
+                    tierOf.add(k);
+                    topicOf.add(place);
+                }
             }
         }
         items = kept.toArray(Item[]::new);
-        topic = topicOf.stream().mapToInt(Integer::intValue).toArray();
+        tier = numbers(tierOf);
+        topic = numbers(topicOf);
         critical = new boolean[items.length];
-        enemies = new int[items.length][];
-        clique = new int[items.length];
-        inTopic = new int[domain.length][];
-        Enmity enmity = new Enmity(course);
         for (int i = 0; i < items.length; i++) {
             critical[i] = hasGate && items[i].critical();
-            enemies[i] =
-                    enmity.of(items[i]).stream()
-                            .filter(number::containsKey)
-                            .mapToInt(number::get)
-                            .sorted()
-                            .toArray();
         }
+        enemies = enemies(enmity);
+        clique = new int[items.length];
         cliques = group();
-        for (int t = 0; t < domain.length; t++) {
-            int one = t;
-            inTopic[t] =
-                    java.util.stream.IntStream.range(0, items.length)
-                            .filter(i -> topic[i] == one)
-                            .toArray();
+        List<List<Integer>> byTopic = new ArrayList<>();
+        domainOf.forEach(_ -> byTopic.add(new ArrayList<>()));
+        for (int i = 0; i < items.length; i++) {
+            byTopic.get(topic[i]).add(i);
+        }
+        inTopic = byTopic.stream().map(Pool::numbers).toArray(int[][]::new);
+    }
+
+    /// The topics of a domain by number.
+    ///
+    /// @param bySlug empty where the domain is not split
+    private record Places(int first, Map<String, Integer> bySlug) {
+        static Places of(Domain domain, int first) {
+            Map<String, Integer> bySlug = new HashMap<>();
+            if (Blueprint.isSplit(domain)) {
+                for (Topic topic : domain.topics()) {
+                    bySlug.put(topic.slug(), first + bySlug.size());
+                }
+            }
+            return new Places(first, bySlug);
+        }
+
+        int count() {
+            return Math.max(1, bySlug.size());
+        }
+
+        int of(Item item) {
+            return bySlug.isEmpty() ? first : bySlug.getOrDefault(item.topic(), NONE);
         }
     }
 
-    static boolean isSplit(Domain domain) {
-        return domain.topics().stream().anyMatch(topic -> topic.weight().high() > 0);
+    private static int[] numbers(List<Integer> list) {
+        return list.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private int[][] enemies(Enmity enmity) {
+        Map<ItemId, Integer> number = HashMap.newHashMap(items.length);
+        for (int i = 0; i < items.length; i++) {
+            number.put(items[i].id(), i);
+        }
+        return Arrays.stream(items)
+                .map(item ->
+                        enmity.of(item).stream()
+                                .filter(enemy ->
+                                        number.containsKey(enemy) && !enemy.equals(item.id()))
+                                .mapToInt(number::get)
+                                .sorted()
+                                .toArray())
+                .toArray(int[][]::new);
+    }
+
+    int domains() {
+        return firstTopic.length - 1;
+    }
+
+    int domainOf(int item) {
+        return domain[topic[item]];
+    }
+
+    /// The topics of a domain.
+    IntStream topics(int domain) {
+        return IntStream.range(firstTopic[domain], firstTopic[domain + 1]);
     }
 
     /// Critical items and the others are counted apart: two to a topic.
@@ -123,34 +163,36 @@ final class Pool {
         return 2 * topic[item] + (critical[item] ? 1 : 0);
     }
 
-    boolean areEnemies(int one, int other) {
+    int criticals(int topic) {
+        return (int) IntStream.of(inTopic[topic]).filter(i -> critical[i]).count();
+    }
+
+    private boolean areEnemies(int one, int other) {
         return Arrays.binarySearch(enemies[one], other) >= 0;
     }
 
-    int domains() {
-        return firstTopic.length - 1;
-    }
-
-    /// Puts the items into cliques, greedily.
+    /// Puts the items into cliques: each joins the first one of its cell in which all are its
+    /// enemies.
     private int group() {
         List<List<Integer>> groups = new ArrayList<>();
         Arrays.fill(clique, NONE);
         for (int i = 0; i < items.length; i++) {
-            for (int enemy : enemies[i]) {
-                int group = clique[enemy];
-                int one = i;
-                if (clique[i] == NONE
-                        && group != NONE
-                        && cell(enemy) == cell(i)
-                        && groups.get(group).stream().allMatch(other -> areEnemies(one, other))) {
-                    clique[i] = group;
-                    groups.get(group).add(i);
-                }
+            int one = i;
+            int joined =
+                    IntStream.of(enemies[i])
+                            .filter(enemy -> clique[enemy] != NONE && cell(enemy) == cell(one))
+                            .map(enemy -> clique[enemy])
+                            .filter(group ->
+                                    groups.get(group).stream()
+                                            .allMatch(other -> areEnemies(one, other)))
+                            .findFirst()
+                            .orElse(NONE);
+            if (joined == NONE) {
+                joined = groups.size();
+                groups.add(new ArrayList<>(1));
             }
-            if (clique[i] == NONE) {
-                clique[i] = groups.size();
-                groups.add(new ArrayList<>(List.of(i)));
-            }
+            clique[i] = joined;
+            groups.get(joined).add(i);
         }
         return groups.size();
     }

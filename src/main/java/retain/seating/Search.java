@@ -3,7 +3,6 @@ package retain.seating;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// A complete search for items that take given seats: depth first, the topic with the least choice
@@ -18,10 +17,10 @@ final class Search {
         GIVEN_UP
     }
 
+    /// Nodes before the first restart.
     private static final int FIRST_LIMIT = 400;
-    private static final int ALL_NODES = 2_000_000;
 
-    private final Pool pool;
+    final Pool pool;
     private final boolean hasGate;
 
     /// By topic, what is left to fill; by domain the same of the critical seats.
@@ -43,14 +42,13 @@ final class Search {
 
     private int nodes;
     private int limit;
+    private int spent;
 
-    /// @param seats by topic
-    /// @param critical by domain; nothing where the exam has no gate
-    Search(Pool pool, int[] seats, Optional<int[]> critical) {
+    Search(Pool pool, Demand demand) {
         this.pool = pool;
-        this.hasGate = critical.isPresent();
-        open = seats.clone();
-        openCritical = critical.map(int[]::clone).orElseGet(() -> new int[pool.domains()]);
+        this.hasGate = demand.hasGate();
+        open = demand.seats().stream().mapToInt(Integer::intValue).toArray();
+        openCritical = demand.critical().stream().mapToInt(Integer::intValue).toArray();
         chosen = new boolean[pool.items.length];
         barred = new int[pool.items.length];
         living = new int[pool.cliques];
@@ -62,32 +60,54 @@ final class Search {
         }
     }
 
-    Verdict run() {
+    /// Searches.
+    ///
+    /// @param most nodes after which to give up
+    Verdict run(int most) {
         for (int d = 0; d < pool.domains(); d++) {
             if (!canFill(d)) {
                 return Verdict.NONE_EXISTS;
             }
         }
-        limit = FIRST_LIMIT;
-        for (int spent = 0; spent < ALL_NODES; spent += nodes) {
-            nodes = 0;
-            if (fill()) {
+        for (int next = FIRST_LIMIT; spent < most; next += next / 2) {
+            int allowed = Math.min(next, most - spent);
+            boolean isFilled = fill(allowed, new ArrayList<>());
+            spent += nodes;
+            if (isFilled) {
                 return Verdict.FOUND;
             }
-            if (nodes < limit) {
+            if (nodes < allowed) {
                 return Verdict.NONE_EXISTS;
             }
-            limit += limit / 2;
         }
         return Verdict.GIVEN_UP;
     }
 
-    /// The items found, by number.
-    int[] chosen() {
-        return IntStream.range(0, chosen.length).filter(i -> chosen[i]).toArray();
+    /// The nodes that it took.
+    int nodes() {
+        return spent;
     }
 
-    private boolean fill() {
+    /// The items found, by number.
+    IntStream chosen() {
+        return IntStream.range(0, chosen.length).filter(i -> chosen[i]);
+    }
+
+    boolean isChosen(int item) {
+        return chosen[item];
+    }
+
+    /// Fills the open seats.
+    ///
+    /// @param allowed nodes
+    /// @param filled takes up the items that were taken
+    boolean fill(int allowed, List<Integer> filled) {
+        nodes = 0;
+        limit = allowed;
+        return fill(filled);
+    }
+
+    private boolean fill(List<Integer> filled) {
         int topic = narrowest();
         if (topic < 0) {
             return true;
@@ -101,8 +121,9 @@ final class Search {
             }
             if (isFree(item)) {
                 take(item);
-                isFilled = canFillAround(item) && fill();
+                isFilled = canFillAround(item) && fill(filled);
                 if (isFilled) {
+                    filled.add(item);
                     break;
                 }
                 giveBack(item);
@@ -133,37 +154,37 @@ final class Search {
         return barred[item] == 0 && !chosen[item];
     }
 
-    private void take(int item) {
+    void take(int item) {
         chosen[item] = true;
         leave(item);
         open[pool.topic[item]]--;
         if (pool.critical[item]) {
-            openCritical[pool.domain[pool.topic[item]]]--;
+            openCritical[pool.domainOf(item)]--;
         }
         for (int enemy : pool.enemies[item]) {
             bar(enemy);
         }
     }
 
-    private void giveBack(int item) {
+    void giveBack(int item) {
         for (int enemy : pool.enemies[item]) {
             unbar(enemy);
         }
         if (pool.critical[item]) {
-            openCritical[pool.domain[pool.topic[item]]]++;
+            openCritical[pool.domainOf(item)]++;
         }
         open[pool.topic[item]]++;
         enter(item);
         chosen[item] = false;
     }
 
-    private void bar(int item) {
+    void bar(int item) {
         if (barred[item]++ == 0) {
             leave(item);
         }
     }
 
-    private void unbar(int item) {
+    void unbar(int item) {
         if (--barred[item] == 0) {
             enter(item);
         }
@@ -181,11 +202,12 @@ final class Search {
         }
     }
 
-    private boolean canFillAround(int item) {
-        int here = pool.domain[pool.topic[item]];
+    /// Whether what was just taken leaves choice enough, for its own domain and its enemies'.
+    boolean canFillAround(int item) {
+        int here = pool.domainOf(item);
         boolean can = canFill(here);
         for (int enemy : pool.enemies[item]) {
-            int there = pool.domain[pool.topic[enemy]];
+            int there = pool.domainOf(enemy);
             can = can && (there == here || canFill(there));
         }
         return can;
@@ -206,8 +228,7 @@ final class Search {
             least += Math.max(0, open[t] - others);
             most += Math.min(open[t], criticals);
         }
-        int asked = openCritical[domain];
-        boolean can = !hasGate || (least <= asked && asked <= most);
+        boolean can = !hasGate || (least <= openCritical[domain] && openCritical[domain] <= most);
         if (!can) {
             for (int t = pool.firstTopic[domain]; t < end; t++) {
                 trouble[t] += 1.0 / (end - pool.firstTopic[domain]);

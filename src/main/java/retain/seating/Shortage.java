@@ -24,6 +24,12 @@ public sealed interface Shortage {
     record TooFew(Part part, Sort sort, int asked, int ready, int together, int waiting)
             implements Shortage {}
 
+    /// The gate leaves a domain more seats for other items than its topics have such items for.
+    ///
+    /// @param asked seats of the domain that no critical item may take
+    /// @param fitting how many of them its topics can fill
+    record TopicsTooCritical(Domain domain, int asked, int fitting) implements Shortage {}
+
     /// The gate asks more critical questions than the domains that hold such items have seats.
     record GateTooWide(int asked, int seats) implements Shortage {}
 

@@ -20,6 +20,14 @@ record Schema(int version, String script, List<String> steps) {
     /// "retn": what `application_id` says, by which a database of ours is known.
     static final int APPLICATION = 0x7265_746E;
 
+    /// What the index over sittings is limited to: SQLite uses it for a query that says the same in
+    /// the same words.
+    static final String OF_A_SITTING = "(type glob 'exam_*')";
+
+    /// Version 2 knows entries of sittings: a program that does not must not open it.
+    private static final String TO_2 =
+            "create index sitting on entry (learner) where " + OF_A_SITTING;
+
     Schema {
         steps = List.copyOf(steps);
         if (steps.size() != version - 1) {
@@ -29,7 +37,7 @@ record Schema(int version, String script, List<String> steps) {
     }
 
     static Schema present() {
-        return new Schema(1, resource("schema.sql"), List.of());
+        return new Schema(2, resource("schema.sql"), List.of(TO_2));
     }
 
     /// Lays a new database out, unless another program was faster.

@@ -36,10 +36,6 @@ public final class SqliteReviewLog implements ReviewLog {
                     + Rows.COLUMNS
                     + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String SELECT = "select " + Rows.COLUMNS + " from entry";
-    private static final String OF_A_SITTING =
-            "type in ('exam_started', 'exam_resumed', 'exam_answered', 'exam_paused',"
-                    + " 'exam_finished')";
-
     private final Path file;
     final Connection connection;
     private final LearnerTable learners;
@@ -149,12 +145,12 @@ public final class SqliteReviewLog implements ReviewLog {
 
     @Override
     public synchronized List<Entry> practiceOf(Learner learner) {
-        return select(by(learner) + " and not " + OF_A_SITTING);
+        return select(by(learner) + " and not " + Schema.OF_A_SITTING);
     }
 
     @Override
     public synchronized List<ExamEntry> sittingsOf(Learner learner) {
-        return select(by(learner) + " and " + OF_A_SITTING).stream()
+        return select(by(learner) + " and " + Schema.OF_A_SITTING).stream()
                 .map(ExamEntry.class::cast)
                 .toList();
     }

@@ -37,6 +37,9 @@ create table entry (
 
 create index alias on entry (type) where type = 'alias';
 
+-- A sitting is looked for among a year of reviews.
+create index sitting on entry (learner) where (type glob 'exam_*');
+
 -- "insert or replace" deletes too, and is caught where recursive_triggers is on.
 create trigger entry_is_kept before delete on entry
 begin select raise(abort, 'entries are never deleted'); end;

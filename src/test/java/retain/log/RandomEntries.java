@@ -108,13 +108,22 @@ public final class RandomEntries {
                             ZoneId.of(one(ZONES)),
                             random.nextLong(),
                             new RandomForm(random, 5).form());
-            case 1 -> new Resumed(stamp, target(), used);
-            case 2 -> new Answered(stamp, target(), used, item(), response(), random.nextBoolean());
-            case 3 -> new Paused(stamp, target(), used, one(List.of(Pause.values())));
+            case 1 -> new Resumed(stamp, target(), target(), used);
+            case 2 ->
+                    new Answered(
+                            stamp,
+                            target(),
+                            target(),
+                            used,
+                            item(),
+                            response(),
+                            random.nextBoolean());
+            case 3 -> new Paused(stamp, target(), target(), used, one(List.of(Pause.values())));
             default -> {
                 List<ItemId> right = List.of(new ItemId("c", "d", "i"), new ItemId("c", "d", "j"));
                 yield new Finished(
                         stamp,
+                        target(),
                         target(),
                         used,
                         one(List.of(Ending.values())),

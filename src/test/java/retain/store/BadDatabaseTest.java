@@ -101,7 +101,7 @@ class BadDatabaseTest {
     void aDatabaseOfANewerVersionStaysAsItIs(Access access) throws Exception {
         fill(20);
         try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file)) {
-            Sql.execute(other, "pragma user_version = 2");
+            Sql.execute(other, "pragma user_version = 3");
         }
         byte[] before = Files.readAllBytes(file);
         assertEquals(
@@ -116,7 +116,7 @@ class BadDatabaseTest {
     void aNewerVersionInUseIsRefusedToo() throws Exception {
         fill(20);
         try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file)) {
-            Sql.execute(other, "pragma user_version = 2");
+            Sql.execute(other, "pragma user_version = 3");
             byte[] before = Files.readAllBytes(file);
             assertEquals(
                     file + " was written by a newer retain: update retain to work with it",

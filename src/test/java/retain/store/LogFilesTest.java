@@ -162,7 +162,7 @@ class LogFilesTest {
         try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + database)) {
             Sql.execute(
                     other,
-                    "create table entry (id); pragma user_version = 1; pragma application_id = "
+                    "create table entry (id); pragma user_version = 2; pragma application_id = "
                             + Schema.APPLICATION);
         }
         try (var log = new InMemoryReviewLog()) {

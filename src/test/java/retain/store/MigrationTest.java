@@ -21,6 +21,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,15 +29,15 @@ import java.util.stream.Stream;
 class MigrationTest {
     private static final InstantSource CLOCK =
             InstantSource.fixed(Instant.parse("2026-11-23T23:59:59Z"));
-    private static final String STEP_2 = "create table cache (item text primary key) strict;";
-    private static final String STEP_3 = "alter table cache add column due text;";
+    private static final String STEP_3 = "create table cache (item text primary key) strict;";
+    private static final String STEP_4 = "alter table cache add column due text;";
 
     @TempDir Path folder;
     private Path file;
     private List<Entry> entries;
 
     @BeforeEach
-    void beginInVersionOne() {
+    void beginInThePresentVersion() {
         file = folder.resolve("progress.db");
         entries = new RandomEntries(1).list(100);
         try (var log = SqliteReviewLog.open(file, Access.WRITE, CLOCK)) {
@@ -47,21 +48,21 @@ class MigrationTest {
     @ParameterizedTest
     @EnumSource
     void anOlderDatabaseIsLedHereAndABackupStaysBesideIt(Access access) throws Exception {
-        try (var log = open(later(STEP_2, STEP_3), access)) {
-            assertEquals(3, Sql.number(log.connection, "pragma user_version"));
+        try (var log = open(later(STEP_3, STEP_4), access)) {
+            assertEquals(4, Sql.number(log.connection, "pragma user_version"));
             assertEquals(0, Sql.number(log.connection, "select count(due) from cache"));
             assertEquals(entries.size(), log.all().size());
             assertEquals(List.of(), log.troubles());
         }
-        assertEquals(List.of("progress.db", "progress.db.v1-2026-11-23"), files());
-        Path backup = folder.resolve("progress.db.v1-2026-11-23");
+        assertEquals(List.of("progress.db", "progress.db.v2-2026-11-23"), files());
+        Path backup = folder.resolve("progress.db.v2-2026-11-23");
         if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
             assertEquals(
                     "rw-------",
                     PosixFilePermissions.toString(Files.getPosixFilePermissions(backup)));
         }
         try (var log = SqliteReviewLog.open(backup, Access.READ, CLOCK)) {
-            assertEquals(1, Sql.number(log.connection, "pragma user_version"));
+            assertEquals(2, Sql.number(log.connection, "pragma user_version"));
             assertEquals(entries.size(), log.all().size());
         }
         assertEquals(
@@ -74,33 +75,33 @@ class MigrationTest {
 
     @Test
     void thereIsOneBackupForOneMigration() throws IOException {
-        open(later(STEP_2), Access.WRITE).close();
-        open(later(STEP_2), Access.WRITE).close();
-        open(later(STEP_2, STEP_3), Access.WRITE).close();
+        open(later(STEP_3), Access.WRITE).close();
+        open(later(STEP_3), Access.WRITE).close();
+        open(later(STEP_3, STEP_4), Access.WRITE).close();
         assertEquals(
-                List.of("progress.db", "progress.db.v1-2026-11-23", "progress.db.v2-2026-11-23"),
+                List.of("progress.db", "progress.db.v2-2026-11-23", "progress.db.v3-2026-11-23"),
                 files());
     }
 
     @Test
     void aStepThatFailsChangesNothing() throws SQLException, IOException {
         assertThrows(
-                Circumstance.class, () -> open(later(STEP_2, "nonsense;"), Access.WRITE).close());
+                Circumstance.class, () -> open(later(STEP_3, "nonsense;"), Access.WRITE).close());
         try (var log = SqliteReviewLog.open(file, Access.WRITE, CLOCK)) {
-            assertEquals(1, Sql.number(log.connection, "pragma user_version"));
+            assertEquals(2, Sql.number(log.connection, "pragma user_version"));
             assertEquals(entries.size(), log.all().size());
         }
         // And a second try does not write over the first backup.
-        open(later(STEP_2), Access.WRITE).close();
+        open(later(STEP_3), Access.WRITE).close();
         assertEquals(
-                List.of("progress.db", "progress.db.v1-2026-11-23", "progress.db.v1-2026-11-23-2"),
+                List.of("progress.db", "progress.db.v2-2026-11-23", "progress.db.v2-2026-11-23-2"),
                 files());
     }
 
     @Test
     void anOlderDatabaseFromElsewhereIsLeftAsItIs() throws IOException {
         byte[] before = Files.readAllBytes(file);
-        var database = new Database(file, later(STEP_2), Duration.ofSeconds(1));
+        var database = new Database(file, later(STEP_3), Duration.ofSeconds(1));
         assertEquals(
                 file
                         + " was written by an older retain: open it with --data once, where it can"
@@ -116,7 +117,10 @@ class MigrationTest {
     }
 
     private static Schema later(String... steps) {
-        return new Schema(steps.length + 1, Schema.present().script(), List.of(steps));
+        Schema present = Schema.present();
+        List<String> all = new ArrayList<>(present.steps());
+        all.addAll(List.of(steps));
+        return new Schema(present.version() + steps.length, present.script(), all);
     }
 
     private List<String> files() throws IOException {

@@ -81,7 +81,7 @@ class SqliteReviewLogTest {
         "foreign_keys, 1",
         "trusted_schema, 0",
         "busy_timeout, 10000",
-        "user_version, 1",
+        "user_version, 2",
         "application_id, 1919251566"
     })
     void theDatabaseIsSetToLoseNothing(String pragma, String value) throws SQLException {

@@ -171,12 +171,14 @@ public final class ResultText {
         double pass = mark.passPercent() / 100.0;
         String name = "The pass mark, " + percent(mark.passPercent()) + ", lies ";
         if (pass < interval.low()) {
-            return name + "below this range: other questions would hardly have been too hard.";
+            return name
+                    + "below this range: with other questions the points would hardly cross it.";
         }
         if (pass > interval.high()) {
-            return name + "above this range: other questions would hardly have been enough.";
+            return name
+                    + "above this range: with other questions the points would hardly cross it.";
         }
-        return name + "within this range: other questions might have led to its other side.";
+        return name + "within this range: with other questions the points might cross it.";
     }
 
     /// The whole result, a paragraph a line: the verdict and why, then how it came about.
