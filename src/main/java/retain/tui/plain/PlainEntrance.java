@@ -4,6 +4,7 @@ import retain.deck.Exam;
 import retain.deck.Form;
 import retain.deck.Form.Seat;
 import retain.exam.Entrance;
+import retain.exam.Running;
 import retain.exam.Sitting;
 import retain.tui.sitting.ExamOpening;
 import retain.tui.words.DayText;
@@ -97,8 +98,9 @@ final class PlainEntrance {
                         + ".");
         if (!sitting.wasLeft()) {
             lines.add(
-                    "It broke off: up to half a minute is charged for what nobody saw since the"
-                            + " last answer.");
+                    "It broke off: "
+                            + DayText.count(Running.TICK.toSeconds(), "second")
+                            + " of that are charged for what nobody saw.");
         }
         List<Integer> open = seats(sitting, true);
         lines.add(

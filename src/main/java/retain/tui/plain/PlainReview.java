@@ -50,8 +50,8 @@ public final class PlainReview {
     public static List<String> lines(ExamResult result, int seat) {
         Form form = result.sitting().form();
         Item item = form.seats().get(seat).item();
-        ItemHead head =
-                ItemHead.examined(form.asCourse(), item, result.sitting().given(seat).marked() ? List.of("marked") : List.of());
+        List<String> marks = result.sitting().given(seat).marked() ? List.of("marked") : List.of();
+        ItemHead head = ItemHead.examined(form.asCourse(), item, marks);
         StringBuilder first = new StringBuilder("Question " + (seat + 1) + ": " + head.domain());
         first.append(head.topic().isEmpty() ? "" : ", " + head.topic());
         head.marks().forEach(mark -> first.append("; ").append(mark));

@@ -94,6 +94,8 @@ final class EntranceView {
             widest = Math.max(widest, Line.of(domain.title()).width());
         }
         int titles = Math.min(widest, Math.max(8, body.layout().text() - 2 * NUMBERS));
+        int most = form.domains().stream().mapToInt(domain -> seats(form, domain)).max().orElse(0);
+        int digits = String.valueOf(most).length();
         boolean asks = form.domains().stream().anyMatch(domain -> domain.passPercent() > 0);
         for (Domain domain : form.domains()) {
             int seats = seats(form, domain);
@@ -105,13 +107,16 @@ final class EntranceView {
                             .cut(titles)
                             .padded(titles + 2)
                             .and(
-                                    padded(seats) + (seats == 1 ? " question " : " questions"),
+                                    padded(seats, digits)
+                                            + (seats == 1 ? " question " : " questions"),
                                     Role.DIM);
             if (domain.passPercent() > 0) {
                 line =
                         line.and("   needs ", Role.DIM)
                                 .and(
-                                        padded(new Mark(0, seats, domain.passPercent()).needed()),
+                                        padded(
+                                                new Mark(0, seats, domain.passPercent()).needed(),
+                                                digits),
                                         Role.PLAIN);
             } else if (asks) {
                 line = line.and("   no mark of its own", Role.DIM);
@@ -121,8 +126,9 @@ final class EntranceView {
         body.gap();
     }
 
-    private static String padded(int number) {
-        return number < 10 ? " " + number : String.valueOf(number);
+    private static String padded(int number, int digits) {
+        String text = String.valueOf(number);
+        return " ".repeat(digits - text.length()) + text;
     }
 
     private static int seats(Form form, Domain domain) {
@@ -140,7 +146,7 @@ final class EntranceView {
                         : "at most " + gate.missedAtMost() + " of them may be missed";
         return questions
                 + (gate.questions() == 1 ? " is" : " are")
-                + " about the safety of clients: "
+                + " about safety: "
                 + missed
                 + ", whatever the other points"
                 + (gate.neverMiss().isEmpty() ? "." : "; and some questions must never be missed.");

@@ -266,8 +266,7 @@ record ExamQuestion(
                         || unkept.compareTo(Running.TICK) >= 0
                         || running.isTimeUp(now);
         return InExam.after(
-                keeps ? kept(now) : running.passing(now),
-                after -> Step.to(with(after, toldBy(now))));
+                keeps ? kept(now) : running.passing(now), after -> Step.to(with(after, said)));
     }
 
     @Override

@@ -4,6 +4,8 @@ import retain.deck.Item;
 import retain.deck.ItemId;
 import retain.exam.ExamResult;
 import retain.exam.Sitting;
+import retain.log.ExamEntry.Ending;
+import retain.log.ExamEntry.Finished;
 import retain.tui.key.Key;
 import retain.tui.key.Key.Named;
 import retain.tui.page.Size;
@@ -19,6 +21,18 @@ import java.util.Optional;
 record ExamScore(ExamResult result, List<ItemId> cram, int top, String said) implements ExamScreen {
     ExamScore {
         cram = List.copyOf(cram);
+    }
+
+    /// The result of a sitting that has just ended, perhaps before the candidate wanted.
+    static ExamScore justOver(ExamResult result) {
+        boolean isTimeUp =
+                result.sitting().finished().map(Finished::how).stream()
+                        .anyMatch(how -> how == Ending.TIME_UP);
+        return new ExamScore(
+                result,
+                List.of(),
+                0,
+                isTimeUp ? "The time was up: what you had answered was handed in." : "");
     }
 
     @Override

@@ -83,13 +83,29 @@ final class ExamView {
         return Head.withBar(sitting.answered() + " answered", sitting.answered(), all, size);
     }
 
+    /// What is told at the foot while the time runs, the time first.
+    static List<Line> foot(InExam screen, String said, Size size) {
+        Running running = screen.running();
+        Layout layout = Layout.of(size);
+        List<Line> foot = new ArrayList<>();
+        TimeLeft.warning(running.left(running.seen()), running.sitting().limit())
+                .ifPresent(warning -> foot.addAll(QuestionView.said(warning, layout)));
+        foot.addAll(QuestionView.said(said, layout));
+        return foot;
+    }
+
     private static Page question(ExamQuestion screen, Size size, String clock) {
         Sitting sitting = screen.running().sitting();
         Line where =
-                Line.of(screen.seat() + 1 + " of " + screen.seats(), Role.PLAIN)
+                Line.of(
+                                (Layout.isNarrow(size) ? "" : "Question ")
+                                        + (screen.seat() + 1)
+                                        + " of "
+                                        + screen.seats(),
+                                Role.PLAIN)
                         .and(screen.given().marked() ? "   ⚑ marked" : "", Role.ACCENT);
         List<Line> head = head(screen.running(), where, answered(sitting, size), clock, size);
-        List<Line> foot = QuestionView.said(told(screen), Layout.of(size));
+        List<Line> foot = foot(screen, told(screen), size);
         List<Hint> hints = hints(screen);
         Page page = page(screen, head, foot, hints, size);
         if (page.body().size() <= page.visible(size)) {
@@ -130,7 +146,7 @@ final class ExamView {
         }
         boolean letters = screen.lettersCommand();
         boolean arrows = letters || screen.draft() instanceof Matching;
-        hints.add(new Hint(arrows ? "←→" : "PgUp PgDn", "go"));
+        hints.add(new Hint(arrows ? "←→" : "PgUp/Dn", "go"));
         hints.add(new Hint(letters ? "m" : "F2", screen.given().marked() ? "unmark" : "mark"));
         hints.add(new Hint(letters ? "o" : "F3", "overview"));
         hints.add(letters ? Hints.HELP : HELP_IN_FIELD);
@@ -166,7 +182,7 @@ final class ExamView {
         body.text("The time goes on while you read this.", Role.DIM);
         return body.page(
                 head(screen.running(), Line.of("help", Role.DIM), Line.BLANK, clock, size),
-                QuestionView.said(screen.said(), Layout.of(size)),
+                foot(screen, screen.said(), size),
                 List.of(new Hint("↑↓", "read"), new Hint("⏎", "back")));
     }
 }

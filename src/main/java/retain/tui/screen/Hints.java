@@ -80,8 +80,13 @@ final class Hints {
     static void inExam(List<Hint> hints, Draft draft) {
         switch (draft) {
             case Picking picking -> {
+                int cursor = picking.cursor();
+                boolean picks =
+                        cursor >= 0
+                                && !picking.takesSeveral()
+                                && !picking.picked().contains(picking.shown().get(cursor));
                 hints.add(new Hint("1-" + picking.digits(), "pick"));
-                hints.add(new Hint("⏎", "next"));
+                hints.add(new Hint("⏎", picks ? "pick" : "next"));
             }
             case Typing _ -> hints.add(new Hint("⏎", "next"));
             case Filling _ -> {

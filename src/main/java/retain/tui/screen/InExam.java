@@ -6,9 +6,7 @@ import retain.exam.Running.Act;
 import retain.exam.Sitting;
 import retain.tui.key.Key;
 import retain.tui.page.Size;
-import retain.tui.words.TimeLeft;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,13 +37,7 @@ sealed interface InExam extends ExamScreen permits ExamQuestion, ExamOverview, E
 
     @Override
     default Step<ExamScreen> passing(Instant now) {
-        return after(running().passing(now), running -> Step.to(with(running, toldBy(now))));
-    }
-
-    /// What is to tell after time has passed.
-    default String toldBy(Instant now) {
-        Duration before = running().left(running().seen());
-        return TimeLeft.warning(before, running().left(now)).orElse(said());
+        return after(running().passing(now), running -> Step.to(with(running, said())));
     }
 
     @Override
@@ -64,7 +56,7 @@ sealed interface InExam extends ExamScreen permits ExamQuestion, ExamOverview, E
         Running running = act.running();
         Step<ExamScreen> step =
                 ExamResult.of(running.sitting())
-                        .map(result -> Step.to(ExamScreen.of(result)))
+                        .map(result -> Step.<ExamScreen>to(ExamScore.justOver(result)))
                         .orElseGet(() -> next.apply(running));
         return step.after(act.entries());
     }

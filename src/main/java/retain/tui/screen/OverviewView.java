@@ -54,25 +54,14 @@ final class OverviewView {
             }
             body.add(line);
         }
-        List<Line> foot = new ArrayList<>();
-        if (!Layout.isLow(size)) {
-            foot.add(legend(sitting).indented(layout.left()));
-        }
-        String told = told(screen);
-        if (!told.isEmpty()) {
-            if (!foot.isEmpty()) {
-                foot.add(Line.BLANK);
-            }
-            foot.addAll(QuestionView.said(told, layout));
-        }
         return body.page(
                 ExamView.head(
                         screen.running(),
-                        Line.of("overview", Role.DIM),
-                        ExamView.answered(sitting, size),
+                        legend(sitting),
+                        Layout.isNarrow(size) ? Line.BLANK : Line.of("overview", Role.DIM),
                         clock,
                         size),
-                foot,
+                ExamView.foot(screen, told(screen), size),
                 hints(screen));
     }
 
@@ -88,9 +77,12 @@ final class OverviewView {
 
     private static Line legend(Sitting sitting) {
         int open = sitting.given().size() - sitting.answered();
-        return Line.of(ANSWERED + " answered " + sitting.answered(), Role.DIM)
-                .and("   " + OPEN + " open " + open, Role.DIM)
-                .and("   " + MARKED + " marked " + sitting.marked(), Role.DIM);
+        return Line.of(ANSWERED + " " + sitting.answered() + " answered")
+                .and("   ", Role.PLAIN)
+                .and(OPEN, Role.ACCENT)
+                .and(" " + open + " open   ", Role.PLAIN)
+                .and(MARKED, Role.ACCENT)
+                .and(" " + sitting.marked() + " marked", Role.PLAIN);
     }
 
     private static String told(ExamOverview screen) {

@@ -18,7 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/// What an examination came to: the verdict and why, then how it came about.
+/// What an examination came to: the verdict and why, then how it came about, and at the end how
+/// much it can be trusted.
 final class ScoreView {
     private static final int BAR = 15;
     private static final int EDGES = 2;
@@ -35,8 +36,11 @@ final class ScoreView {
         Body body = new Body(layout);
         verdict(body, result);
         domains(body, result);
-        gate(body, result);
+        ResultText.gate(result).ifPresent(text -> body.text(text, Role.PLAIN));
+        body.gap();
         SittingText.lines(result.sitting()).forEach(line -> body.text(line, Role.PLAIN));
+        body.gap();
+        ResultText.intervalMeans(result).forEach(text -> body.text(text, Role.DIM));
         List<Line> head =
                 Head.of(
                         SittingText.title(result.sitting()),
@@ -60,7 +64,6 @@ final class ScoreView {
         body.gap();
         body.text(ResultText.total(result), Role.PRIMARY);
         ResultText.interval(result).ifPresent(text -> body.text(text, Role.PLAIN));
-        ResultText.intervalMeans(result).forEach(text -> body.text(text, Role.DIM));
         body.gap();
     }
 
@@ -117,11 +120,6 @@ final class ScoreView {
                             : line.and(i < full ? "█" : "░", i < full ? Role.ACCENT : Role.DIM);
         }
         return line.and("▏", Role.DIM);
-    }
-
-    private static void gate(Body body, ExamResult result) {
-        ResultText.gate(result).ifPresent(text -> body.text(text, Role.PLAIN));
-        body.gap();
     }
 
     private static List<Hint> hints(ExamResult result, String go) {

@@ -9,6 +9,9 @@ public final class TimeLeft {
     /// Minutes at which the candidate is told.
     private static final List<Integer> WARNINGS = List.of(1, 5, 10);
 
+    /// How long they are told so.
+    private static final Duration TOLD = Duration.ofSeconds(15);
+
     private TimeLeft() {}
 
     /// How soon the time is up.
@@ -44,15 +47,20 @@ public final class TimeLeft {
         return seconds / 60 + (seconds % 60 < 10 ? ":0" : ":") + seconds % 60;
     }
 
-    /// What is told once when time has passed; empty where there is nothing new to tell.
-    public static Optional<String> warning(Duration before, Duration now) {
-        return WARNINGS.stream()
-                .filter(minutes -> before.compareTo(Duration.ofMinutes(minutes)) > 0)
-                .filter(minutes -> now.compareTo(Duration.ofMinutes(minutes)) <= 0)
-                .findFirst()
-                .map(minutes ->
+    /// What is told for a while when few minutes are left; empty at all other times, and where an
+    /// examination was never longer.
+    public static Optional<String> warning(Duration left, Duration limit) {
+        for (int minutes : WARNINGS) {
+            Duration at = Duration.ofMinutes(minutes);
+            if (limit.compareTo(at) > 0
+                    && left.compareTo(at) <= 0
+                    && left.compareTo(at.minus(TOLD)) > 0) {
+                return Optional.of(
                         minutes == 1
                                 ? "One minute is left. What is answered by then counts."
                                 : minutes + " minutes are left.");
+            }
+        }
+        return Optional.empty();
     }
 }

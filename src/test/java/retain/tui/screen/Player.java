@@ -51,7 +51,10 @@ final class Player {
                     Map.entry("space", new Typed(" ")),
                     Map.entry("home", Named.HOME),
                     Map.entry("end", Named.END),
-                    Map.entry("f1", Named.HELP));
+                    Map.entry("del", Named.DELETE),
+                    Map.entry("f1", Named.HELP),
+                    Map.entry("f2", Named.MARK),
+                    Map.entry("f3", Named.OVERVIEW));
 
     private final PictureBook pictures = new PictureBook();
     private final List<Entry> kept = new ArrayList<>();

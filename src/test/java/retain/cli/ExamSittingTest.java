@@ -1,0 +1,142 @@
+package retain.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What `retain exam` says before anybody sits.
+class ExamSittingTest {
+    private static final Path BIRDS = Path.of("src/test/resources/retain/exam/birds");
+
+    @TempDir Path folder;
+    private final Prompt prompt = new Prompt();
+    private Path course;
+
+    @BeforeEach
+    void copyTheCourse() throws IOException {
+        course = Files.createDirectory(folder.resolve("birds"));
+        try (Stream<Path> files = Files.list(BIRDS)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, course.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    private void edit(String from, String to) throws IOException {
+        String before = Files.readString(course.resolve("course.yaml"));
+        String after = before.replace(from, to);
+        assertTrue(!after.equals(before), from);
+        Files.writeString(course.resolve("course.yaml"), after);
+    }
+
+    private int exam(String... more) {
+        List<String> args = Stream.concat(Stream.of("exam"), Stream.of(more)).toList();
+        prompt.environment.put("RETAIN_COURSE", course.toString());
+        return prompt.run(folder, args.toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sprig | there is no exam \"sprig\" in this course; did you mean \"spring\"?",
+                "winter | there is no exam \"winter\" in this course: it has plain, spring",
+                "pom.xml | there is no exam \"pom.xml\" in this course; another course is named by"
+                        + " --course pom.xml",
+            })
+    void anExamThatIsNotThereIsNamedWithWhatIs(String name, String sentence) {
+        assertEquals(1, exam(name));
+        assertEquals("retain: " + sentence + "\n", prompt.err);
+    }
+
+    @Test
+    void aCourseWithoutAnExamSaysWhatToWrite() throws IOException {
+        String text = Files.readString(course.resolve("course.yaml"));
+        Files.writeString(
+                course.resolve("course.yaml"), text.substring(0, text.indexOf("exams:\n")));
+        String sentence =
+                "retain: the course \"birds\" has no exam to sit: write one into its course.yaml,"
+                    + " as in \"exams: {mock: {title: Mock exam, questions: 20, minutes: 25, pass:"
+                    + " 80%}}\"\n";
+        assertEquals(1, exam());
+        assertEquals(sentence, prompt.err);
+        assertEquals(1, exam("mock"));
+        assertEquals(sentence, prompt.err);
+        Files.writeString(
+                course.resolve("course.yaml"),
+                text.substring(0, text.indexOf("exams:\n"))
+                        + "exams: {mock: {title: Mock exam, questions: 10, minutes: 25, pass:"
+                        + " 80%}}\n");
+        assertEquals(0, exam(), prompt.err);
+        assertTrue(prompt.out.contains("Mock examination: Mock exam\n"), prompt.out);
+    }
+
+    @Test
+    void aBankTooThinSaysAllThatIsMissing() throws IOException {
+        edit("    questions: 10\n    minutes: 30", "    questions: 20\n    minutes: 30");
+        assertEquals(1, exam());
+        assertEquals("", prompt.out);
+        assertTrue(
+                prompt.err
+                        .lines()
+                        .allMatch(
+                                line -> line.startsWith("retain: exam \"spring\" cannot be held")),
+                prompt.err);
+        assertTrue(prompt.err.lines().count() >= 2, prompt.err);
+        assertTrue(!prompt.err.contains("new learner"), prompt.err);
+    }
+
+    @Test
+    void theFirstExamIsMeantAndTheOthersAreSaid() {
+        assertEquals(0, exam());
+        assertTrue(prompt.out.contains("Mock examination: Spring examination\n"), prompt.out);
+        assertTrue(prompt.out.contains("This course also has: plain."), prompt.out);
+    }
+
+    @Test
+    void theOpenSittingIsMeantBeforeTheFirstExam() {
+        prompt.typed = "\n:q\n";
+        assertEquals(0, exam("plain"));
+        prompt.typed = "";
+        assertEquals(0, exam());
+        assertTrue(prompt.out.contains("gone on with: Short check\n"), prompt.out);
+        assertEquals(0, exam("spring"));
+        assertTrue(prompt.out.contains("Mock examination: Spring examination\n"), prompt.out);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--json | --json goes with a result: say which by --result",
+                "--html x.html | --html goes with a result: say which by --result",
+                "plain spring | exam sits one at a time, not 2",
+            })
+    void whatMakesNoSenseIsAQuestionOfUsage(String arguments, String sentence) {
+        assertEquals(2, exam(arguments.split(" ", -1)));
+        assertEquals("retain: " + sentence + "\n", prompt.err);
+    }
+
+    @Test
+    void nothingWasMissedBeforeAnythingWasSat() {
+        prompt.environment.put("RETAIN_COURSE", course.toString());
+        assertEquals(1, prompt.run(folder, "study", "--missed"));
+        assertEquals(
+                "retain: ada has sat no examination of this course to its end yet: begin one by"
+                        + " \"retain exam\"\n",
+                prompt.err);
+        assertEquals(2, prompt.run(folder, "study", "--missed", "--cram"));
+        assertEquals("retain: --missed asks all that was missed: leave out --cram\n", prompt.err);
+    }
+}
