@@ -153,16 +153,10 @@ final class EntranceView {
     }
 
     private static void rules(Body body) {
-        rule(body, "The time runs until you submit or it is up; then what is answered counts.");
-        rule(
-                body,
-                "Go back and forth, change any answer, mark questions to look at again. Each"
-                        + " answer is kept at once.");
-        rule(body, "Right and wrong are told at the end only. Your study schedule stays as it is.");
-        rule(
-                body,
-                "You may leave and come back to the time that is left; the result tells how"
-                        + " often.");
+        rule(body, "The time runs until you submit or it is up.");
+        rule(body, "Go back and forth, change answers, mark questions; all is kept at once.");
+        rule(body, "Right and wrong are told at the end. Your schedule stays as it is.");
+        rule(body, "Leaving keeps the time left; the result tells how often you left.");
         body.endsWithoutGap();
     }
 

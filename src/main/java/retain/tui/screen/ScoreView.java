@@ -41,9 +41,12 @@ final class ScoreView {
         SittingText.lines(result.sitting()).forEach(line -> body.text(line, Role.PLAIN));
         body.gap();
         ResultText.intervalMeans(result).forEach(text -> body.text(text, Role.DIM));
+        body.gap();
+        body.text(SittingText.title(result.sitting()), Role.DIM);
+        body.text(SittingText.begun(result.sitting()), Role.DIM);
         List<Line> head =
                 Head.of(
-                        SittingText.title(result.sitting()),
+                        result.sitting().form().exam().title(),
                         Line.of("result", Role.DIM),
                         clock,
                         size);

@@ -18,6 +18,9 @@ import java.util.function.Function;
 
 /// A mock examination on the full screen of a terminal.
 public final class FullExam {
+    /// Between two looks at the clock, in milliseconds: no second of the last minutes is left out.
+    private static final int LOOK = 500;
+
     private final FullScreen screen;
     private final ExamClock clock;
     private final Consumer<List<Entry>> keep;
@@ -57,7 +60,7 @@ public final class FullExam {
 
             @Override
             public int patience() {
-                return 1000;
+                return LOOK;
             }
         };
     }

@@ -46,7 +46,7 @@ class ExamPicturesTest {
         for (int seconds : new int[] {601, 600, 580, 301, 300, 299, 61, 60, 1}) {
             Instant then = end.minusSeconds(seconds);
             examinee.waits(Duration.between(examinee.now(), then));
-            examinee.shot(seconds + " seconds before the end");
+            examinee.shot("seconds before the end: " + seconds);
         }
         examinee.waits(Duration.ofSeconds(1)).shot("the end").matches("exam-time");
     }

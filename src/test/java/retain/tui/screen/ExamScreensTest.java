@@ -117,7 +117,16 @@ class ExamScreensTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"4, 2, 0", "4, 2, ⌫", "5, 1 2, 0", "6, ⇧↓, 0", "6, ⇧↓, ⌫", "0, 'shell' esc, 0"})
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "4, 2, 0",
+                "4, 2, ⌫",
+                "5, 1 2, 0",
+                "6, ⇧↓, 0",
+                "6, ⇧↓, ⌫",
+                "0, 'shell' esc, 0"
+            })
     void anAnswerIsTakenBack(int seat, String given, String back) {
         Examinee examinee = at(seat).keys(given + " pgdn pgup");
         assertFalse(examinee.logged().given(seat).isOpen());
@@ -277,8 +286,8 @@ class ExamScreensTest {
     void submittingIsAskedOnceAndSaysWhatIsOpenAndMarked() {
         Examinee examinee = at(ONE_OF_FOUR).keys("2 m o s");
         assertTrue(
-                examinee.seen().contains("9 questions are open and would count as missed: 1 to"));
-        assertTrue(examinee.seen().contains("Marked to look at again: 5."));
+                examinee.told().contains("9 questions are open and would count as missed: 1 to"));
+        assertTrue(examinee.told().contains("Marked to look at again: 5."));
         examinee.keys("s ⏎");
         assertTrue(examinee.logged().isOpen());
         examinee.keys("esc o s y");
@@ -290,7 +299,7 @@ class ExamScreensTest {
     void aFullFormIsConfirmedPlainly() {
         Sat sat = new Sat().allBut();
         Examinee examinee = Examinee.again(sat.open(), sat.now()).keys("⏎ s");
-        assertTrue(examinee.seen().contains("All questions are answered. Submit now?"));
+        assertTrue(examinee.told().contains("All questions are answered. Submit now?"));
         assertTrue(examinee.keys("n").seen().contains("No question is open."));
         assertTrue(examinee.logged().isOpen());
     }
@@ -299,7 +308,7 @@ class ExamScreensTest {
     @CsvSource({
         "7, 6",
         "1 0, 9",
-        "1 0 0, 0",
+        "1 0 0, 9",
         "1 1, 0",
         "2 5, 4",
         "0, 0",
@@ -320,16 +329,17 @@ class ExamScreensTest {
     }
 
     @Test
-    void inALongOverviewTheCursorStaysInItsColumnAndInSight() {
-        Examinee examinee = Examinee.before(Examinee.longForm(57)).size(40, 12).keys("⏎ f3");
+    void inALongOverviewTheCursorStaysInSightAndComesToTheLastLine() {
+        Examinee examinee =
+                Examinee.before(Examinee.longForm(57)).keys("⏎").size(40, 12).keys("f3");
         examinee.keys("3 ↓ ↓");
-        assertTrue(examinee.seen().contains("[ 13○]"));
+        assertTrue(examinee.seen().contains("[ 13○]"), examinee::seen);
         examinee.keys("↓ ".repeat(20));
-        assertTrue(examinee.seen().contains("[ 53○]"));
-        examinee.keys("→ → ↓");
-        assertTrue(examinee.seen().contains("[ 55○]"));
-        examinee.keys("↓ end ↑");
-        assertTrue(examinee.seen().contains("[ 52○]"));
+        assertTrue(examinee.seen().contains("[ 57○]"), examinee::seen);
+        examinee.keys("↑");
+        assertTrue(examinee.seen().contains("[ 52○]"), examinee::seen);
+        examinee.keys("pgup pgup home ↑");
+        assertTrue(examinee.seen().contains("[  1○]"), examinee::seen);
     }
 
     @Test

@@ -235,6 +235,11 @@ final class Examinee {
         return text.toString();
     }
 
+    /// The same without regard to lines.
+    String told() {
+        return seen().replaceAll("\\s+", " ");
+    }
+
     Examinee shot(String title) {
         pictures.add(title, frame(), size);
         return this;
