@@ -36,6 +36,13 @@ final class Exam implements Command {
         if (asked.size() > 1) {
             throw new UsageError("ask for one thing: --" + asked.get(0) + " or --" + asked.get(1));
         }
+        if (line.hasOption("html") && !line.hasOption("result")) {
+            throw new UsageError(
+                    "--html writes the result of a sitting: say which with --result ID, or last");
+        }
+        if (line.hasOption("html") && line.hasOption("json")) {
+            throw new UsageError("ask for one thing: --html or --json");
+        }
         if (asked.isEmpty()) {
             return ExamSitting.run(run, line);
         }

@@ -23,9 +23,15 @@ import java.util.Optional;
 final class ExamHistory {
     private static final String NONE = "-";
 
+    /// Less than this of the name of an exam tells nothing.
+    private static final int SHORTEST_NAME = 6;
+
     private ExamHistory() {}
 
     static int run(Run run, CommandLine line) {
+        if (line.hasOption("html")) {
+            throw new UsageError("--html goes with --result ID");
+        }
         if (!line.getArgList().isEmpty()) {
             throw new UsageError("--history lists the sittings of all exams");
         }
@@ -50,7 +56,7 @@ final class ExamHistory {
                                                 + " shows what can be sat, \"retain exam\""
                                                 + " begins."));
                     } else {
-                        run.print(table(sittings).text());
+                        run.print(table(run, sittings).text());
                         List<String> below = new ArrayList<>(List.of(""));
                         sittings.open().forEach(open -> below.add(open(sittings, open)));
                         below.add(sum(sittings) + " \"retain exam --result ID\" shows one again.");
@@ -60,7 +66,23 @@ final class ExamHistory {
                 });
     }
 
-    private static Table table(Sittings sittings) {
+    /// At a terminal too narrow for it, the names of exams are cut.
+    private static Table table(Run run, Sittings sittings) {
+        Table table = table(sittings, Integer.MAX_VALUE);
+        int over = run.isOnTerminal() ? table.width() - run.columns() : 0;
+        int longest =
+                sittings.all().stream()
+                        .mapToInt(sitting -> sitting.form().exam().name().length())
+                        .max()
+                        .orElse(0);
+        return over > 0 ? table(sittings, Math.max(SHORTEST_NAME, longest - over)) : table;
+    }
+
+    private static String cut(String name, int longest) {
+        return name.length() <= longest ? name : name.substring(0, longest - 1) + "…";
+    }
+
+    private static Table table(Sittings sittings, int longestName) {
         Table table = new Table();
         String before = "";
         for (Sitting sitting : sittings.all()) {
@@ -75,7 +97,7 @@ final class ExamHistory {
                         "ID");
                 before = course;
             }
-            row(table, sitting, sittings.shortId(sitting));
+            row(table, sitting, longestName, sittings.shortId(sitting));
         }
         return table;
     }
@@ -83,6 +105,10 @@ final class ExamHistory {
     private static String open(Sittings sittings, Sitting open) {
         return "Open: "
                 + sittings.shortId(open)
+                + ", "
+                + open.form().exam().name()
+                + " of "
+                + open.form().courseTitle()
                 + ", "
                 + SpanText.ofSitting(SittingText.left(open))
                 + " left; \"retain exam "
@@ -95,11 +121,11 @@ final class ExamHistory {
                 + (form.courseVersion().isEmpty() ? "" : ", version " + form.courseVersion());
     }
 
-    private static void row(Table table, Sitting sitting, String id) {
+    private static void row(Table table, Sitting sitting, int longestName, String id) {
         Optional<ExamResult> result = ExamResult.of(sitting);
         List<String> cells = new ArrayList<>();
         cells.add(LocalDate.ofInstant(sitting.started().at(), sitting.started().zone()).toString());
-        cells.add(sitting.form().exam().name());
+        cells.add(cut(sitting.form().exam().name(), longestName));
         Optional<Mark> mark = result.map(ExamResult::total);
         cells.add(mark.map(total -> total.points() + "/" + total.of()).orElse(NONE));
         cells.add(mark.map(total -> total.percent() + " %").orElse(NONE));

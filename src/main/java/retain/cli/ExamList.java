@@ -20,6 +20,9 @@ final class ExamList {
     private ExamList() {}
 
     static int run(Run run, CommandLine line) {
+        if (line.hasOption("html")) {
+            throw new UsageError("--html goes with --result ID");
+        }
         if (!line.getArgList().isEmpty()) {
             throw new UsageError("--list shows all exams of the course");
         }

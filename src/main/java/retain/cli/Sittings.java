@@ -1,5 +1,6 @@
 package retain.cli;
 
+import retain.exam.ExamResult;
 import retain.exam.Sitting;
 import retain.finding.Circumstance;
 import retain.log.Learner;
@@ -116,6 +117,11 @@ record Sittings(Learner learner, List<Sitting> all) {
                             + sitting.form().exam().name()
                             + ", "
                             + DayText.moment(sitting.started().at(), sitting.started().zone())
+                            + ", "
+                            + ExamResult.of(sitting)
+                                    .map(ExamResult::total)
+                                    .map(mark -> mark.points() + "/" + mark.of())
+                                    .orElse("open")
                             + ")");
         }
         int more = meant.size() - names.size();

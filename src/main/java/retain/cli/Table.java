@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 /// Rows of text in columns that line up.
 final class Table {
+    private static final int GAP = 2;
+
     private final List<List<String>> rows = new ArrayList<>();
     private final List<Integer> widths = new ArrayList<>();
 
@@ -31,6 +33,11 @@ final class Table {
         rows.add(List.of(FindingText.safe(text)));
     }
 
+    /// The columns of a terminal that the rows take.
+    int width() {
+        return widths.stream().mapToInt(width -> width + GAP).sum() - GAP;
+    }
+
     String text() {
         StringBuilder out = new StringBuilder();
         for (List<String> row : rows) {
@@ -38,7 +45,7 @@ final class Table {
             for (int i = 0; i < row.size(); i++) {
                 line.append(row.get(i));
                 if (i < row.size() - 1) {
-                    line.repeat(' ', widths.get(i) - TextWidth.of(row.get(i)) + 2);
+                    line.repeat(' ', widths.get(i) - TextWidth.of(row.get(i)) + GAP);
                 }
             }
             out.append(line.toString().stripTrailing()).append('\n');

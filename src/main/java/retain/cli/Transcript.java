@@ -36,12 +36,10 @@ final class Transcript {
                         Access.READ,
                         log -> {
                             Learner learner = run.learnerRead(log);
-                            List<ExamEntry> entries = log.sittingsOf(learner);
                             Sitting sitting =
-                                    SittingNamed.of(
-                                            Choices.text(line, "result").orElseThrow(),
-                                            learner,
-                                            Sitting.all(entries));
+                                    Sittings.of(log, learner)
+                                            .named(log, Choices.text(line, "result").orElseThrow());
+                            List<ExamEntry> entries = log.sittingsOf(learner);
                             return page(sitting, entries, run.surroundings().version())
                                     .orElseThrow(() -> stillOpen(sitting));
                         });

@@ -82,10 +82,10 @@ public sealed interface PageCheck {
         int at = same(page, truth);
         String said = at < page.size() ? page.get(at) : "";
         String wanted = at < truth.size() ? truth.get(at) : "";
-        if (!wanted.isEmpty() && page.subList(at, page.size()).contains(wanted)) {
+        if (page.size() > truth.size() && page.subList(at, page.size()).contains(wanted)) {
             return new SaysOther(said, "");
         }
-        if (!said.isEmpty() && truth.subList(at, truth.size()).contains(said)) {
+        if (page.size() < truth.size() && truth.subList(at, truth.size()).contains(said)) {
             return new SaysOther("", wanted);
         }
         return new SaysOther(said, wanted);

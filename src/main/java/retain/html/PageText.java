@@ -34,7 +34,7 @@ public record PageText(
             Set.of(
                     "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "div", "caption", "table",
                     "thead", "tbody", "tfoot", "ul", "ol", "dl", "section", "header", "footer",
-                    "main", "body", "html", "head", "br", "hr", "svg");
+                    "main", "body", "html", "head", "br", "hr");
 
     public PageText {
         figures = new LinkedHashMap<>(figures);
@@ -136,6 +136,7 @@ public record PageText(
             } else if ((name.equals("td") || name.equals("th")) && !line.isEmpty()) {
                 add(" | ");
             } else if (name.equals("dd") && !line.isEmpty()) {
+                line.setLength(line.toString().stripTrailing().length());
                 add(": ");
             }
             if (name.equals("meta") && attributes.getOrDefault("name", "").equals("generator")) {

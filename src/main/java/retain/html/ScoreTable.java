@@ -44,7 +44,8 @@ final class ScoreTable {
         return element(
                         "tr",
                         element("th", title).with("scope", "row"),
-                        element("td", mark.points() + " of " + mark.of()).with("class", "figure"),
+                        element("td", mark.points() + "\u00A0of\u00A0" + mark.of())
+                                .with("class", "figure"),
                         element("td", text(percent(mark.percent())), bar(mark))
                                 .with("class", "figure"),
                         mark.passPercent() == 0 ? element("td", "none") : passed(mark))

@@ -70,7 +70,10 @@ class ExamListTest extends ExamDesk {
         keep(ended(at(newer, "spring", 80).allBut()));
         keep(at(newer, "spring", 90).right("nests/cup").waits(Duration.ofMinutes(3)).leaves());
         types("exam --history");
-        assertTrue(prompt.out.lines().allMatch(line -> TextWidth.of(line) <= 80), prompt.out);
+        String[] table = prompt.out.substring(0, prompt.out.indexOf("Open: ")).split("\n", -1);
+        for (String line : table) {
+            assertTrue(TextWidth.of(line) <= 80, line);
+        }
         types("exam --list");
         matches("twelve");
     }
@@ -136,8 +139,30 @@ class ExamListTest extends ExamDesk {
     }
 
     @Test
-    void theListTakesNoName() {
+    void aLongNameIsCutAtATerminalAlone() throws IOException {
+        edit("course.yaml", "  spring:", "  the-spring-of-the-year-of-the-nightingale:");
+        Course birds = Sat.course(course());
+        keep(ended(at(birds, "the-spring-of-the-year-of-the-nightingale", 0).allBut()));
+        run("exam", "--history");
+        assertTrue(
+                prompt.out.contains("  the-spring-of-the-year-of-the-nightingale  "), prompt.out);
+        prompt.terminal = true;
+        for (int columns : new int[] {80, 100}) {
+            prompt.environment.put("COLUMNS", String.valueOf(columns));
+            run("exam", "--history");
+            assertTrue(prompt.out.contains("  the-spring-of"), prompt.out);
+            assertEquals(
+                    columns,
+                    prompt.out.lines().mapToInt(TextWidth::of).limit(3).max().orElseThrow(),
+                    prompt.out);
+        }
+    }
+
+    @Test
+    void takesNothingThatItWouldNotHeed() {
         assertEquals(2, run("exam", "--list", "spring"));
         assertEquals(2, run("exam", "--history", "spring"));
+        assertEquals(2, run("exam", "--list", "--html", "page.html"));
+        assertEquals(2, run("exam", "--history", "--html", "page.html"));
     }
 }

@@ -178,7 +178,7 @@ class ExamReportTest extends ExamDesk {
         assertTrue(prompt.out.contains("9 of 10 points"), prompt.out);
         assertTrue(
                 prompt.err.matches(
-                        "retain: the sitting [0-9a-f]{8} is still open, with 29 min 40 s left:"
+                        "retain: the sitting [0-9a-f]{8} is still open, with 29 min 10 s left:"
                                 + " \"retain exam spring\" goes on with it\n"),
                 prompt.err);
     }

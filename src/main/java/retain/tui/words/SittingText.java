@@ -1,6 +1,7 @@
 package retain.tui.words;
 
 import retain.exam.Interruption;
+import retain.exam.Running;
 import retain.exam.Sitting;
 import retain.log.ExamEntry.Finished;
 
@@ -66,9 +67,12 @@ public final class SittingText {
                                 + " left.");
     }
 
-    /// The time that is left, as far as the log knows.
+    /// The time there is for who comes back: where the sitting was not left in order, what that
+    /// costs is taken off.
     public static Duration left(Sitting sitting) {
-        return sitting.limit().minus(sitting.used());
+        Duration left = sitting.limit().minus(sitting.used());
+        Duration cost = sitting.wasLeft() ? Duration.ZERO : Running.TICK;
+        return left.compareTo(cost) > 0 ? left.minus(cost) : Duration.ZERO;
     }
 
     /// Each interruption, a sentence each, in the order of the time used.

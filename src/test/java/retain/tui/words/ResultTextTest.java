@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import retain.exam.ExamResult;
 import retain.exam.ExamResult.Mark;
@@ -95,7 +96,21 @@ class ResultTextTest {
     void anOpenSittingSaysHowFarItIs() {
         assertEquals(
                 "Still open: 2 of 10 questions answered, 29 min 20 s left.",
-                SittingText.ended(new Sat().right("eggs/shell", "nests/cup").open()));
+                SittingText.ended(new Sat().right("eggs/shell", "nests/cup").leaves().open()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 10, 130, 1700, 1790})
+    void whoComesBackHasTheTimeThatWasPromised(int seconds) {
+        Duration time = Duration.ofSeconds(seconds);
+        Sat broken = new Sat().waits(time);
+        Duration promised = SittingText.left(broken.open());
+        broken.breaksOffFor(Duration.ofHours(1));
+        assertEquals(promised, broken.running().left(broken.now()));
+        Sat left = new Sat().waits(time).leaves();
+        promised = SittingText.left(left.open());
+        left.comesBackAfter(Duration.ofHours(1));
+        assertEquals(promised, left.running().left(left.now()));
     }
 
     @ParameterizedTest
