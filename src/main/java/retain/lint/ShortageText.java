@@ -20,11 +20,7 @@ public final class ShortageText {
                             "it draws "
                                     + count(few.asked(), few.sort(), few.part())
                                     + ", and "
-                                    + (few.ready() < few.asked()
-                                            ? approved(few.ready())
-                                            : "enemies leave at most "
-                                                    + few.together()
-                                                    + " for one form")
+                                    + there(few)
                                     + "; "
                                     + more(few.asked() - few.together(), few.waiting());
                     case Shortage.TopicsTooCritical topics ->
@@ -57,6 +53,16 @@ public final class ShortageText {
                     case Shortage.Unfound _ ->
                             "no form was found in all the time allowed; write more items";
                 };
+    }
+
+    private static String there(Shortage.TooFew few) {
+        if (few.ready() >= few.asked()) {
+            return "enemies leave at most " + few.together() + " for one form";
+        }
+        return approved(few.ready())
+                + (few.together() < few.ready()
+                        ? ", of which enemies leave at most " + few.together() + " for one form"
+                        : "");
     }
 
     /// What is drawn from where: `12 safety-critical items of "anatomy"`.

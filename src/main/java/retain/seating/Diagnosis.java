@@ -57,17 +57,22 @@ final class Diagnosis {
     }
 
     private Optional<Shortage> gate(Demand demand) {
+        Predicate<Item> seated =
+                item ->
+                        item.critical()
+                                && demand.blueprint().domains().stream()
+                                        .anyMatch(domain -> seated(domain).test(item));
         if (demand.missing() == 0) {
             return demand.hasGate()
                     ? tooFew(
                             new WholeForm(),
                             Sort.CRITICAL,
                             demand.critical().stream().mapToInt(Integer::intValue).sum(),
-                            Item::critical)
+                            seated)
                     : Optional.empty();
         }
         int asked = exam.gate().orElseThrow().questions();
-        Optional<Shortage> shortage = tooFew(new WholeForm(), Sort.CRITICAL, asked, Item::critical);
+        Optional<Shortage> shortage = tooFew(new WholeForm(), Sort.CRITICAL, asked, seated);
         return shortage.isPresent()
                 ? shortage
                 : Optional.of(new GateTooWide(asked, asked - demand.missing()));
@@ -179,7 +184,7 @@ final class Diagnosis {
     private static Predicate<Item> seated(DomainSeats domain) {
         return in(domain.domain())
                 .and(item ->
-                        domain.topics().isEmpty()
+                        (domain.topics().isEmpty() && domain.seats() > 0)
                                 || domain.topics().stream()
                                         .anyMatch(topic ->
                                                 topic.seats() > 0

@@ -20,6 +20,12 @@ final class Search {
     /// Nodes before the first restart.
     private static final int FIRST_LIMIT = 400;
 
+    /// How many of the most preferred items are tried together at first, and nodes for each such
+    /// try.
+    private static final int LEAD = 32;
+
+    private static final int LEAD_LIMIT = 200;
+
     final Pool pool;
     private final boolean hasGate;
 
@@ -69,6 +75,11 @@ final class Search {
                 return Verdict.NONE_EXISTS;
             }
         }
+        for (int lead = LEAD; lead > 0; lead /= 2) {
+            if (fillAfter(lead)) {
+                return Verdict.FOUND;
+            }
+        }
         for (int next = FIRST_LIMIT; spent < most; next += next / 2) {
             int allowed = Math.min(next, most - spent);
             boolean isFilled = fill(allowed, new ArrayList<>());
@@ -81,6 +92,28 @@ final class Search {
             }
         }
         return Verdict.GIVEN_UP;
+    }
+
+    /// Takes the most preferred items before it fills the rest. Topics with little choice would
+    /// else be filled first, and items that stand in their way would hardly ever be drawn.
+    private boolean fillAfter(int lead) {
+        List<Integer> taken = new ArrayList<>();
+        for (int item = 0; item < chosen.length && taken.size() < lead; item++) {
+            if (isFree(item) && open[pool.topic[item]] > 0) {
+                take(item);
+                if (canFillAround(item)) {
+                    taken.add(item);
+                } else {
+                    giveBack(item);
+                }
+            }
+        }
+        boolean isFilled = fill(LEAD_LIMIT, new ArrayList<>());
+        spent += nodes;
+        if (!isFilled) {
+            taken.forEach(this::giveBack);
+        }
+        return isFilled;
     }
 
     /// The nodes that it took.

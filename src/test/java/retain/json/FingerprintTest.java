@@ -58,6 +58,7 @@ class FingerprintTest {
                         new Answered(
                                 answered.stamp(),
                                 answered.sitting(),
+                                answered.after(),
                                 answered.used().plusMillis(1),
                                 answered.item(),
                                 answered.response(),
