@@ -1,13 +1,17 @@
 package retain.tui.plain;
 
 import retain.tui.words.DayText;
-import retain.tui.words.TimeLeft;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /// What is told of the time of a sitting.
 final class SittingClock {
+    /// Told once each, as the time left comes down to them.
+    private static final List<Duration> WARNINGS =
+            List.of(Duration.ofMinutes(10), Duration.ofMinutes(5), Duration.ofMinutes(1));
+
     private Duration told;
 
     /// @param left how long the candidate has, who was told so
@@ -17,12 +21,12 @@ final class SittingClock {
 
     /// What has to be said now; empty where nothing has.
     Optional<String> warning(Duration left) {
-        Optional<String> due =
-                TimeLeft.warning(told, left)
-                        .filter(_ -> left.isPositive())
-                        .map(_ -> exact(left.plusMillis(999)) + " left.");
+        boolean isDue =
+                WARNINGS.stream().anyMatch(at -> told.compareTo(at) > 0 && left.compareTo(at) <= 0);
         told = left;
-        return due;
+        return isDue && left.isPositive()
+                ? Optional.of(exact(left.plusMillis(999)) + " left.")
+                : Optional.empty();
     }
 
     /// `64 minutes`, `50 seconds`.
