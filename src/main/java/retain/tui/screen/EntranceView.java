@@ -203,9 +203,9 @@ final class EntranceView {
         }
         if (!sitting.wasLeft()) {
             body.text(
-                    "It broke off: up to "
+                    "It broke off, so "
                             + SpanText.ofSitting(Running.TICK)
-                            + " are charged for what nobody saw.",
+                            + " are taken off already for what nobody saw.",
                     Role.PLAIN);
         }
         SittingText.interruptions(sitting).forEach(each -> body.text(each, Role.DIM));

@@ -42,6 +42,10 @@ record ExamQuestion(
     /// A pause in typing after which the text is kept.
     private static final Duration REST = Duration.ofSeconds(2);
 
+    /// Text that is typed without a pause is kept this often: before a tick puts down the time used
+    /// without it.
+    private static final Duration TYPING = Duration.ofSeconds(20);
+
     /// A question with the answer that was given before.
     static ExamQuestion asked(Running running, int seat, Instant now, String said) {
         Sitting sitting = running.sitting();
@@ -261,9 +265,10 @@ record ExamQuestion(
     @Override
     public Step<ExamScreen> passing(Instant now) {
         Duration unkept = running.used(now).minus(running.sitting().used());
+        boolean isLong = unkept.compareTo(TYPING) >= 0;
         boolean keeps =
                 Duration.between(touched, now).compareTo(REST) >= 0
-                        || unkept.compareTo(Running.TICK) >= 0
+                        || isLong
                         || running.isTimeUp(now);
         return InExam.after(
                 keeps ? kept(now) : running.passing(now), after -> Step.to(with(after, said)));

@@ -175,15 +175,17 @@ class ExamScreensTest {
     }
 
     @Test
-    void whoTypesWithoutAPauseIsKeptAtEachTick() {
+    void whoTypesWithoutAPauseIsKeptAllTheSame() {
         Examinee examinee = at(TERM);
         int before = examinee.kept().size();
         for (int second = 0; second < 65; second++) {
             examinee.waits(Duration.ofSeconds(1)).pressAtOnce(new Typed("x"));
         }
         List<ExamEntry> kept = examinee.keptSince(before);
-        assertEquals(2, kept.size());
+        assertTrue(kept.size() < 5, kept::toString);
         assertTrue(kept.stream().allMatch(Answered.class::isInstance));
+        int length = ((Entered) kept(examinee, TERM)).text().length();
+        assertTrue(length > 65 - 25, () -> length + " of 65 letters are kept");
     }
 
     @ParameterizedTest
@@ -395,7 +397,8 @@ class ExamScreensTest {
         Examinee examinee = at(ONE_OF_FOUR);
         int before = examinee.kept().size();
         examinee.waits(Running.TICK.multipliedBy(4));
-        assertEquals(4, examinee.keptSince(before).size());
+        List<ExamEntry> kept = examinee.keptSince(before);
+        assertTrue(kept.size() >= 4 && kept.size() <= 6, kept::toString);
     }
 
     @Test
