@@ -11,6 +11,7 @@ import retain.html.PageText;
 import retain.json.Fingerprint;
 import retain.log.EntryId;
 import retain.log.ExamEntry;
+import retain.log.ExamEntry.Finished;
 import retain.log.Learner;
 import retain.log.ReviewLog;
 import retain.log.Stamp;
@@ -118,19 +119,25 @@ final class TranscriptCheck {
             tell(sitting, fingerprint);
             throw new Circumstance(
                     run.data()
-                            + " does not hold the end of the sitting "
+                            + (isEndThere(sitting.id(), log)
+                                    ? " lacks entries from the midst of the sitting "
+                                    : " does not hold the end of the sitting ")
                             + sitting.id()
                             + entriesSaid(fingerprint)
                             + ": merge the candidate's log of today, and check again");
         }
         @Nullable String trouble =
                 trouble(sitting, log, fingerprint, PageCheck.of(page, truth.get()));
+        tell(sitting, fingerprint);
         if (trouble == null) {
-            tell(sitting, fingerprint);
             return Cli.DONE;
         }
-        tell(sitting, fingerprint);
         throw new Circumstance(file + " " + trouble);
+    }
+
+    private static boolean isEndThere(EntryId id, List<ExamEntry> log) {
+        return log.stream()
+                .anyMatch(entry -> entry instanceof Finished && entry.sitting().equals(id));
     }
 
     /// What is wrong with the page; null where it agrees, which is said.

@@ -261,12 +261,13 @@ class TranscriptTest {
                         !(entry instanceof Answered answered
                                 && answered.item().id().equals("shell")));
         assertEquals(
-                "ada.html does not agree with the log: it says \"Questions answered: 10 of 10\","
-                        + " the log \"Questions answered: 9 of 10\" (the page rests on \""
+                "middle.db lacks entries from the midst of the sitting "
+                        + id
+                        + " (the page rests on \""
                         + all
                         + "\" entries, the log holds "
                         + (all - 1)
-                        + ")",
+                        + "): merge the candidate's log of today, and check again",
                 against("middle.db"));
     }
 
