@@ -37,6 +37,7 @@ final class ItemRules {
                     note("too-long", "Over 90 words in a question, 25 in an option."),
                     warning("step-gives-order-away", "A step says first, then or finally."),
                     warning("match-by-elimination", "The last pair follows from the others."),
+                    warning("below-chance", "An Angoff rating lies below a blind guess."),
                     warning("cloze-shape", "A blank comes first, or its text tells it."),
                     error("thin-bank", "A domain holds too few items for its exams."),
                     error("unknown-reference", "A name leads to no item, source or topic."),

@@ -2,12 +2,72 @@ package retain.cli;
 
 import org.apache.commons.cli.CommandLine;
 
+import retain.deck.Course;
+import retain.deck.Exam;
+import retain.deck.Item;
+import retain.finding.Circumstance;
+import retain.json.JsonText;
+import retain.tui.words.DayText;
+
+import java.util.List;
+
 /// What a panel of judges would ask of a candidate.
 final class CutScore {
     private CutScore() {}
 
     static int run(Run run, CommandLine line) {
-        run.warn("not there yet: " + line.getArgList());
-        return Cli.BUG;
+        if (!line.getArgList().isEmpty()) {
+            throw new UsageError(
+                    "--cut-score takes one exam, not also \""
+                            + line.getArgList().getFirst()
+                            + "\"");
+        }
+        Course course = run.course();
+        Exam exam = exam(course, Choices.text(line, "cut-score").orElse(""));
+        retain.deck.CutScore cut =
+                retain.deck.CutScore.of(course, exam)
+                        .orElseThrow(() -> new Circumstance(unrated(course, exam)));
+        run.print(
+                line.hasOption("json")
+                        ? JsonText.pretty(CutScoreJson.of(course, cut)) + "\n"
+                        : CutScoreText.of(cut));
+        return Cli.DONE;
+    }
+
+    private static Exam exam(Course course, String name) {
+        List<String> names = course.exams().stream().map(Exam::name).toList();
+        if (names.isEmpty()) {
+            throw new Circumstance(
+                    "the course \""
+                            + course.slug()
+                            + "\" has no exam: a cut score is that of an exam in its course.yaml");
+        }
+        return course.exams().stream()
+                .filter(exam -> exam.name().equals(name))
+                .findFirst()
+                .orElseThrow(() ->
+                        new Circumstance(
+                                "there is no exam \""
+                                        + name
+                                        + "\" in this course"
+                                        + Choices.hint(
+                                                name,
+                                                names,
+                                                ": it has " + String.join(", ", names))));
+    }
+
+    private static String unrated(Course course, Exam exam) {
+        List<Item> rated =
+                course.items().stream().filter(item -> !item.notes().angoff().isEmpty()).toList();
+        return rated.isEmpty()
+                ? "no item of this course has a rating yet: each judge writes one at each item, as"
+                      + " in \"angoff: {A. Author: 60}\", for 60 of a hundred borderline candidates"
+                      + " who would answer it right"
+                : "the exam \""
+                        + exam.name()
+                        + "\" can draw none of the "
+                        + DayText.count(rated.size(), "item")
+                        + " with a rating: rate approved items of a domain and topic that have"
+                        + " seats in it";
     }
 }

@@ -67,6 +67,7 @@ public final class Lint {
                 new TooLong(),
                 new MatchByElimination(),
                 new ClozeShape(),
+                new BelowChance(),
                 new English(ENGLISH));
     }
 

@@ -30,6 +30,10 @@ public final class LintRules {
                     ofItem("answers-another", Severity.WARNING, "an item that gives another away"),
                     ofItem("approved-changed", Severity.ERROR, "an item edited after its approval"),
                     BARE_REASON,
+                    ofItem(
+                            "below-chance",
+                            Severity.WARNING,
+                            "an Angoff rating that guessing would beat"),
                     ofItem("cloze-shape", Severity.WARNING, "a blank that cannot be filled fairly"),
                     ofItem("convergence", Severity.NOTE, "a key that shares most with the others"),
                     ofItem(
