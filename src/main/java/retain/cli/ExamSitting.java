@@ -59,10 +59,8 @@ final class ExamSitting {
     }
 
     static int run(Run run, CommandLine line) {
-        for (String option : List.of("html", "json")) {
-            if (line.hasOption(option)) {
-                throw new UsageError("--" + option + " goes with a result: say which by --result");
-            }
+        if (line.hasOption("json")) {
+            throw new UsageError("--json goes with a result: say which by --result");
         }
         if (line.getArgList().size() > 1) {
             throw new UsageError("exam sits one at a time, not " + line.getArgList().size());

@@ -120,7 +120,6 @@ class ExamSittingTest {
             delimiter = '|',
             value = {
                 "--json | --json goes with a result: say which by --result",
-                "--html x.html | --html goes with a result: say which by --result",
                 "plain spring | exam sits one at a time, not 2",
             })
     void whatMakesNoSenseIsAQuestionOfUsage(String arguments, String sentence) {
