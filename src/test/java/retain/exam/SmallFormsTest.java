@@ -142,7 +142,9 @@ class SmallFormsTest {
             for (int day = 1; day <= 3; day++) {
                 List<Item> some =
                         course.items().stream().filter(_ -> random.nextInt(3) == 0).toList();
-                before.add(SittingsBefore.of(course, some, day));
+                if (!some.isEmpty()) {
+                    before.add(SittingsBefore.of(course, some, day));
+                }
                 for (Item item : some) {
                     last.put(item.id(), day);
                 }
