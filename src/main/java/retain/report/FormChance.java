@@ -1,6 +1,7 @@
 package retain.report;
 
 import retain.deck.Domain;
+import retain.deck.Exam;
 import retain.deck.Exam.Gate;
 import retain.deck.Form;
 import retain.deck.Form.Seat;
@@ -18,7 +19,8 @@ import java.util.Set;
 ///
 /// Where chances are taken they are by seat, from 0 to 1.
 public final class FormChance {
-    private final Form form;
+    private final List<Item> items;
+    private final Optional<Gate> gate;
     private final Mark total;
     private final List<Part> parts;
     private final boolean[] isCritical;
@@ -41,19 +43,23 @@ public final class FormChance {
     }
 
     public FormChance(Form form) {
-        this.form = form;
-        List<Item> items = form.seats().stream().map(Seat::item).toList();
-        this.total = new Mark(0, items.size(), form.exam().passPercent());
+        this(form.exam(), form.domains(), form.seats().stream().map(Seat::item).toList());
+    }
+
+    /// @param items by seat
+    FormChance(Exam exam, List<Domain> domains, List<Item> items) {
+        this.items = List.copyOf(items);
+        this.gate = exam.gate();
+        this.total = new Mark(0, items.size(), exam.passPercent());
         this.parts = new ArrayList<>();
         this.isCritical = new boolean[items.size()];
         this.isNever = new boolean[items.size()];
-        for (Domain domain : form.domains()) {
+        for (Domain domain : domains) {
             int[] seats = seats(items, domain);
             if (seats.length > 0) {
                 parts.add(new Part(domain, seats));
             }
         }
-        Optional<Gate> gate = form.exam().gate();
         Set<?> never = gate.map(Gate::neverMiss).map(Set::copyOf).orElse(Set.of());
         int critical = 0;
         for (int seat = 0; seat < items.size(); seat++) {
@@ -75,8 +81,9 @@ public final class FormChance {
         return Arrays.copyOf(seats, found);
     }
 
-    public Form form() {
-        return form;
+    /// The items by seat.
+    public List<Item> items() {
+        return items;
     }
 
     /// The domains that have a seat, in the course's order.
@@ -155,7 +162,7 @@ public final class FormChance {
                 critical[count++] = right[seat];
             }
         }
-        int missedAtMost = form.exam().gate().map(Gate::missedAtMost).orElse(count);
+        int missedAtMost = gate.map(Gate::missedAtMost).orElse(count);
         PoissonBinomial points = PoissonBinomial.of(Arrays.copyOf(critical, count));
         return never * points.atLeast(count - missedAtMost);
     }

@@ -14,7 +14,7 @@ public final class RecallPosterior {
     /// A step that would gain less than this in log density is none.
     private static final double SETTLED = 1e-12;
 
-    private static final int MOST_STEPS = 200;
+    private static final int MOST_STEPS = 1_000;
     private static final int MOST_HALVINGS = 40;
 
     private final Point mode;

@@ -1,0 +1,166 @@
+package retain.report;
+
+import retain.deck.Domain;
+import retain.deck.Item;
+import retain.deck.ItemId;
+import retain.report.Readiness.Basis;
+import retain.report.Readiness.DomainEstimate;
+import retain.report.Readiness.Estimate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
+
+/// The chance to pass over all forms that may be drawn and all lines that a learner's answers leave
+/// likely: each of some forms is held under each of some lines, exactly.
+///
+/// Forms and lines are drawn by a fixed seed, the same for every learner and every day: so two
+/// chances differ by what is known of the learner, never by luck, and a better answer cannot seem
+/// worse.
+final class PassChance {
+    private static final long SEED = 6;
+
+    /// Lines that stand for all, in pairs that mirror each other.
+    private static final int LINES = 32;
+
+    /// Of the lines, those that lie outside the range at either end.
+    private static final double OUTSIDE = 0.1;
+
+    private final List<FormChance> forms;
+
+    /// By form and seat, which of `prospects` sits there.
+    private final List<int[]> seats = new ArrayList<>();
+
+    private final List<Prospect> prospects = new ArrayList<>();
+    private final List<RecallLine> lines;
+
+    PassChance(
+            List<FormChance> forms,
+            Function<Item, Prospect> prospect,
+            RecallPosterior posterior) {
+        this.forms = List.copyOf(forms);
+        Map<ItemId, Integer> places = new HashMap<>();
+        for (FormChance form : forms) {
+            int[] here = new int[form.items().size()];
+            for (int i = 0; i < here.length; i++) {
+                Item item = form.items().get(i);
+                Integer place = places.get(item.id());
+                if (place == null) {
+                    place = prospects.size();
+                    places.put(item.id(), place);
+                    prospects.add(prospect.apply(item));
+                }
+                here[i] = place;
+            }
+            seats.add(here);
+        }
+        this.lines = lines(posterior);
+    }
+
+    private static List<RecallLine> lines(RecallPosterior posterior) {
+        Random random = new Random(SEED);
+        List<RecallLine> lines = new ArrayList<>();
+        while (lines.size() < LINES) {
+            double[] z = new double[RecallLine.SIZE];
+            Arrays.setAll(z, _ -> random.nextGaussian());
+            lines.add(posterior.line(z));
+            lines.add(posterior.line(Arrays.stream(z).map(each -> -each).toArray()));
+        }
+        return lines;
+    }
+
+    /// The chance by each line, in the lines' order.
+    double[] byLine() {
+        double[] chances = new double[lines.size()];
+        for (int i = 0; i < chances.length; i++) {
+            double[] right = right(lines.get(i));
+            for (int f = 0; f < forms.size(); f++) {
+                chances[i] += forms.get(f).pass(seated(f, right)) / forms.size();
+            }
+        }
+        return chances;
+    }
+
+    double mean() {
+        return Arrays.stream(byLine()).average().orElseThrow();
+    }
+
+    private double[] right(RecallLine line) {
+        return prospects.stream().mapToDouble(prospect -> prospect.right(line)).toArray();
+    }
+
+    private double[] seated(int form, double[] right) {
+        int[] here = seats.get(form);
+        double[] seated = new double[here.length];
+        for (int i = 0; i < here.length; i++) {
+            seated[i] = right[here[i]];
+        }
+        return seated;
+    }
+
+    Estimate estimate(Coverage coverage, Basis basis) {
+        double[] chances = byLine();
+        double score = 0;
+        double total = 0;
+        double gate = 0;
+        Map<Domain, Sum> domains = new LinkedHashMap<>();
+        for (RecallLine line : lines) {
+            double[] right = right(line);
+            for (int f = 0; f < forms.size(); f++) {
+                FormChance form = forms.get(f);
+                double[] here = seated(f, right);
+                score += Arrays.stream(here).average().orElseThrow();
+                total += form.total(here);
+                gate += form.gate(here);
+                for (int d = 0; d < form.domains().size(); d++) {
+                    domains.computeIfAbsent(form.domains().get(d), _ -> new Sum())
+                            .add(form.share(d, here), form.mark(d, here));
+                }
+            }
+        }
+        int held = lines.size() * forms.size();
+        List<DomainEstimate> estimates = new ArrayList<>();
+        domains.forEach((domain, sum) -> estimates.add(sum.estimate(domain)));
+        double chance = Arrays.stream(chances).average().orElseThrow();
+        Arrays.sort(chances);
+        return new Estimate(
+                chance,
+                quantile(chances, OUTSIDE),
+                quantile(chances, 1 - OUTSIDE),
+                score / held,
+                total / held,
+                gate / held,
+                estimates,
+                coverage,
+                basis);
+    }
+
+    private static final class Sum {
+        private double share;
+        private double mark;
+        private int count;
+
+        void add(double moreShare, double moreMark) {
+            share += moreShare;
+            mark += moreMark;
+            count++;
+        }
+
+        DomainEstimate estimate(Domain domain) {
+            return new DomainEstimate(domain, share / count, mark / count);
+        }
+    }
+
+    /// Between neighbours in proportion.
+    private static double quantile(double[] sorted, double share) {
+        double place = share * (sorted.length - 1);
+        int below = (int) place;
+        int above = Math.min(below + 1, sorted.length - 1);
+        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+    }
+}
