@@ -91,8 +91,8 @@ public record Evidence(
         return new MemoryTrace(
                 MODEL.memory(reviews).orElseThrow(),
                 reviews.size(),
-                reviews.getFirst().correct(),
                 reviews.stream().anyMatch(review -> !review.correct()),
+                reviews.getLast().key(),
                 Queue.isCorrected(item, reviews));
     }
 
@@ -169,13 +169,28 @@ public record Evidence(
         return firstTries.getOrDefault(domain, FirstTries.NONE).accuracy();
     }
 
-    /// What bears on whether an item is answered right on a day.
+    /// How likely an item of the course is answered right on a day.
+    Prospect prospect(Item item, LocalDate day) {
+        return prospect(item, item.id(), isSeen(item.id()), day);
+    }
+
+    /// How likely the item of a form is answered right on a day, by the key that the form has.
     ///
     /// @param present its name in the course now
-    Prospect prospect(Item item, ItemId present, LocalDate day) {
+    Prospect prospect(Seat seat, ItemId present, LocalDate day) {
+        return prospect(seat.item(), present, isSeen(seat, present), day);
+    }
+
+    /// Whether the item of a form was answered, and by the key that the form has.
+    boolean isSeen(Seat seat, ItemId present) {
+        @Nullable MemoryTrace trace = traces.get(present);
+        return trace != null && trace.held(seat.revision().key());
+    }
+
+    private Prospect prospect(Item item, ItemId present, boolean isSeen, LocalDate day) {
         double accuracy = accuracy(present.deck());
         @Nullable MemoryTrace trace = traces.get(present);
-        if (trace == null || trace.isOutdated()) {
+        if (trace == null || !isSeen) {
             return new Prospect.Unseen(accuracy);
         }
         double guess = GuessChance.of(item.interaction());

@@ -121,7 +121,7 @@ public sealed interface Readiness {
         PassChance chance =
                 new PassChance(
                         forms,
-                        item -> evidence.prospect(item, course.current(item.id()), day),
+                        item -> evidence.prospect(item, day),
                         RecallPosterior.of(evidence.trials()));
         return chance.estimate(
                 coverage,
