@@ -44,11 +44,15 @@ class FirstAnswerLawTest {
             Exam exam = course.exams().getFirst();
             List<Entry> log = new RandomLog(seed).anything(course).entries();
             List<Sitting> sittings = sittings(course, exam, random);
-            LocalDate day = RandomLog.BEGUN.plusDays(random.nextInt(120));
+            LocalDate day = LearnerLog.BEGUN.plusDays(random.nextInt(120));
             Readiness before = readiness(course, exam, log, sittings, day);
             History history = History.of(log, course::current);
             for (Item item : course.items()) {
-                Optional<Review> wrong = RandomLog.firstWrong(history.reviews(item.id()));
+                Optional<Review> wrong =
+                        history.reviews(item.id()).stream()
+                                .limit(1)
+                                .filter(review -> !review.correct())
+                                .findFirst();
                 if (wrong.isEmpty()) {
                     continue;
                 }
@@ -94,7 +98,20 @@ class FirstAnswerLawTest {
         List<Entry> turned = new ArrayList<>(log);
         turned.set(
                 log.indexOf(wrong),
-                RandomLog.turned(wrong, true, RandomLog.quality(true, random)));
+                new Review(
+                        wrong.stamp(),
+                        wrong.zone(),
+                        wrong.day(),
+                        wrong.item(),
+                        wrong.revision(),
+                        wrong.key(),
+                        wrong.shown(),
+                        wrong.kind(),
+                        wrong.response(),
+                        true,
+                        RandomLog.quality(true, random),
+                        wrong.latency(),
+                        wrong.override()));
         return turned;
     }
 
@@ -173,7 +190,7 @@ class FirstAnswerLawTest {
     private static List<Sitting> sittings(Course course, Exam exam, Random random) {
         List<Sitting> sittings = new ArrayList<>();
         for (int count = random.nextInt(3); count > 0; count--) {
-            LocalDate day = RandomLog.BEGUN.plusDays(20 + random.nextInt(60));
+            LocalDate day = LearnerLog.BEGUN.plusDays(20 + random.nextInt(60));
             if (FormAssembly.draw(course, exam, sittings, random.nextLong())
                     instanceof Drawn.Held(var form)) {
                 sittings.add(SatOnce.sat(form, day, item -> random.nextInt(4) > 0));

@@ -25,7 +25,7 @@ final class ReadinessBench {
         Exam exam = course.exams().getFirst();
         List<Entry> log = new RandomLog(1).answers(course, ANSWERS, 0.95).entries();
         History history = History.of(log, course::current);
-        LocalDate day = RandomLog.BEGUN.plusDays(200);
+        LocalDate day = LearnerLog.BEGUN.plusDays(200);
         for (int round = 1; round <= 4; round++) {
             Evidence evidence =
                     timed("evidence", () -> Evidence.of(course, history, List.of()));
