@@ -133,8 +133,7 @@ public record Evidence(
                 continue;
             }
             @Nullable Memory memory = null;
-            for (Review review :
-                    reviews.getOrDefault(course.current(item.id()), List.of())) {
+            for (Review review : reviews.getOrDefault(course.current(item.id()), List.of())) {
                 if (Entry.BY_MOMENT.compare(review, sitting.started()) < 0) {
                     memory = neutral(memory, review);
                 }
@@ -194,7 +193,6 @@ public record Evidence(
             return new Prospect.Unseen(accuracy);
         }
         double guess = GuessChance.of(item.interaction());
-        return new Prospect.Seen(
-                cue(trace.memory(), day, guess), trace.wasMissed() ? 0 : accuracy);
+        return new Prospect.Seen(cue(trace.memory(), day, guess), trace.wasMissed() ? 0 : accuracy);
     }
 }

@@ -92,8 +92,8 @@ public record Forecasts(List<Forecast> all) {
     }
 
     /// Brier's score (G. W. Brier, "Verification of forecasts expressed in terms of probability",
-    /// *Monthly Weather Review* 78, 1950): the mean penalty, 0 where each chance was 0 or 1 and came
-    /// true; one half each time gives 0.25. Empty where nothing was foretold.
+    /// *Monthly Weather Review* 78, 1950): the mean penalty, 0 where each chance was 0 or 1 and
+    /// came true; one half each time gives 0.25. Empty where nothing was foretold.
     public OptionalDouble brier() {
         return all.stream()
                 .map(Forecast::penalty)

@@ -21,6 +21,7 @@ import java.util.Set;
 public final class FormChance {
     private final List<Item> items;
     private final Optional<Gate> gate;
+    private final List<Domain> domains;
     private final Mark total;
     private final List<Part> parts;
     private final boolean[] isCritical;
@@ -60,6 +61,7 @@ public final class FormChance {
                 parts.add(new Part(domain, seats));
             }
         }
+        this.domains = parts.stream().map(part -> part.domain).toList();
         Set<?> never = gate.map(Gate::neverMiss).map(Set::copyOf).orElse(Set.of());
         int critical = 0;
         for (int seat = 0; seat < items.size(); seat++) {
@@ -88,7 +90,7 @@ public final class FormChance {
 
     /// The domains that have a seat, in the course's order.
     public List<Domain> domains() {
-        return parts.stream().map(part -> part.domain).toList();
+        return domains;
     }
 
     /// The chance that the result says passed.
@@ -171,17 +173,27 @@ public final class FormChance {
     ///
     /// @param domain by its place in `domains()`
     public double mark(int domain, double... right) {
-        return PoissonBinomial.of(of(domain, right)).atLeast(parts.get(domain).mark.needed());
+        int needed = parts.get(domain).mark.needed();
+        return needed == 0 ? 1 : PoissonBinomial.of(of(domain, right)).atLeast(needed);
     }
 
     /// The share of a domain's points to expect, from 0 to 1.
     ///
     /// @param domain by its place in `domains()`
     public double share(int domain, double... right) {
-        return Arrays.stream(of(domain, right)).average().orElseThrow();
+        double sum = 0;
+        for (int seat : parts.get(domain).seats) {
+            sum += right[seat];
+        }
+        return sum / parts.get(domain).seats.length;
     }
 
     private double[] of(int domain, double[] right) {
-        return Arrays.stream(parts.get(domain).seats).mapToDouble(seat -> right[seat]).toArray();
+        int[] seats = parts.get(domain).seats;
+        double[] here = new double[seats.length];
+        for (int i = 0; i < seats.length; i++) {
+            here[i] = right[seats[i]];
+        }
+        return here;
     }
 }

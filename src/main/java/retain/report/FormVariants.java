@@ -1,5 +1,7 @@
 package retain.report;
 
+import org.jspecify.annotations.Nullable;
+
 import retain.deck.Blueprint;
 import retain.deck.Course;
 import retain.deck.Domain;
@@ -13,14 +15,13 @@ import retain.exam.Sitting;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 
 /// Forms that might as well have been drawn instead of one that was: item by item another of the
 /// same topic, as critical as the first and last examined when it was, so far as enemies allow.
@@ -31,56 +32,79 @@ final class FormVariants {
     /// Exchanges tried for each seat, so that little of the form before is left.
     private static final int TRIES = 3;
 
-    private final Exam exam;
-    private final Map<String, Domain> domains = new HashMap<>();
-    private final Map<ItemId, Instant> examined;
-    private final Enmity enmity;
-    private final Map<Sort, List<Item>> sorts = new HashMap<>();
+    private final List<Item> items = new ArrayList<>();
+    private final Map<ItemId, Integer> places = new HashMap<>();
+
+    /// By an item's place, the places of those that compete for the same seats, itself included.
+    private final List<List<Integer>> equals = new ArrayList<>();
+
+    /// By an item's place, the places of its enemies.
+    private final List<int[]> enemies = new ArrayList<>();
 
     /// What items have in common that compete for the same seats.
     private record Sort(String deck, String topic, boolean isCritical, Instant examined) {}
 
     /// @param before the candidate's sittings so far
     FormVariants(Course course, Exam exam, Collection<Sitting> before) {
-        this.exam = exam;
+        Map<String, Domain> domains = new HashMap<>();
         course.domains().forEach(domain -> domains.put(domain.slug(), domain));
-        this.examined = FormAssembly.lastExamined(course, before);
-        this.enmity = new Enmity(course);
+        Map<ItemId, Instant> examined = FormAssembly.lastExamined(course, before);
+        Map<Sort, List<Integer>> sorts = new HashMap<>();
         for (Item item : course.items()) {
-            if (item.status() == Status.APPROVED && domains.containsKey(item.id().deck())) {
-                sorts.computeIfAbsent(sort(item), _ -> new ArrayList<>()).add(item);
+            @Nullable Domain domain = domains.get(item.id().deck());
+            if (item.status() == Status.APPROVED && domain != null) {
+                Sort sort =
+                        new Sort(
+                                domain.slug(),
+                                Blueprint.isSplit(domain) ? item.topic() : "",
+                                exam.gate().isPresent() && item.critical(),
+                                examined.getOrDefault(item.id(), Instant.MIN));
+                List<Integer> here = sorts.computeIfAbsent(sort, _ -> new ArrayList<>());
+                here.add(items.size());
+                equals.add(here);
+                places.put(item.id(), items.size());
+                items.add(item);
             }
         }
-    }
-
-    private Sort sort(Item item) {
-        Domain domain = Objects.requireNonNull(domains.get(item.id().deck()));
-        return new Sort(
-                domain.slug(),
-                Blueprint.isSplit(domain) ? item.topic() : "",
-                exam.gate().isPresent() && item.critical(),
-                examined.getOrDefault(item.id(), Instant.MIN));
+        Enmity enmity = new Enmity(course);
+        for (Item item : items) {
+            enemies.add(
+                    enmity.of(item).stream()
+                            .filter(places::containsKey)
+                            .mapToInt(enemy -> Objects.requireNonNull(places.get(enemy)))
+                            .toArray());
+        }
     }
 
     /// A variant of a form.
     ///
     /// @param form the items of one that was drawn from the course, or of a variant of it
     List<Item> of(List<Item> form, Random random) {
-        List<Item> variant = new ArrayList<>(form);
-        Set<ItemId> seated = new HashSet<>();
-        form.forEach(item -> seated.add(item.id()));
-        for (int i = 0; i < TRIES * variant.size(); i++) {
-            int seat = i % variant.size();
-            Item out = variant.get(seat);
-            List<Item> equals = Objects.requireNonNull(sorts.get(sort(out)));
-            Item in = equals.get(random.nextInt(equals.size()));
-            if (!seated.contains(in.id())) {
-                seated.remove(out.id());
-                boolean isFree = enmity.of(in).stream().noneMatch(seated::contains);
-                seated.add(isFree ? in.id() : out.id());
-                variant.set(seat, isFree ? in : out);
+        int[] seats = new int[form.size()];
+        boolean[] isSeated = new boolean[items.size()];
+        for (int seat = 0; seat < seats.length; seat++) {
+            seats[seat] = Objects.requireNonNull(places.get(form.get(seat).id()));
+            isSeated[seats[seat]] = true;
+        }
+        for (int i = 0; i < TRIES * seats.length; i++) {
+            int seat = i % seats.length;
+            List<Integer> choice = equals.get(seats[seat]);
+            int in = choice.get(random.nextInt(choice.size()));
+            if (!isSeated[in]) {
+                isSeated[seats[seat]] = false;
+                seats[seat] = isFree(in, isSeated) ? in : seats[seat];
+                isSeated[seats[seat]] = true;
             }
         }
-        return variant;
+        return Arrays.stream(seats).mapToObj(items::get).toList();
+    }
+
+    private boolean isFree(int item, boolean[] isSeated) {
+        for (int enemy : enemies.get(item)) {
+            if (isSeated[enemy]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -40,9 +40,7 @@ final class PassChance {
     private final List<RecallLine> lines;
 
     PassChance(
-            List<FormChance> forms,
-            Function<Item, Prospect> prospect,
-            RecallPosterior posterior) {
+            List<FormChance> forms, Function<Item, Prospect> prospect, RecallPosterior posterior) {
         this.forms = List.copyOf(forms);
         Map<ItemId, Integer> places = new HashMap<>();
         for (FormChance form : forms) {
@@ -74,24 +72,24 @@ final class PassChance {
         return lines;
     }
 
-    /// The chance by each line, in the lines' order.
-    double[] byLine() {
-        double[] chances = new double[lines.size()];
-        for (int i = 0; i < chances.length; i++) {
-            double[] right = right(lines.get(i));
-            for (int f = 0; f < forms.size(); f++) {
-                chances[i] += forms.get(f).pass(seated(f, right)) / forms.size();
+    /// The chance to pass, on average.
+    double mean() {
+        double sum = 0;
+        for (RecallLine line : lines) {
+            double[] right = right(line);
+            for (int form = 0; form < forms.size(); form++) {
+                sum += forms.get(form).pass(seated(form, right));
             }
         }
-        return chances;
-    }
-
-    double mean() {
-        return Arrays.stream(byLine()).average().orElseThrow();
+        return sum / (lines.size() * forms.size());
     }
 
     private double[] right(RecallLine line) {
-        return prospects.stream().mapToDouble(prospect -> prospect.right(line)).toArray();
+        double[] right = new double[prospects.size()];
+        for (int i = 0; i < right.length; i++) {
+            right[i] = prospects.get(i).right(line);
+        }
+        return right;
     }
 
     private double[] seated(int form, double[] right) {
@@ -104,56 +102,68 @@ final class PassChance {
     }
 
     Estimate estimate(Coverage coverage, Basis basis) {
-        double[] chances = byLine();
-        double score = 0;
-        double total = 0;
+        double[] byLine = new double[lines.size()];
+        Sum whole = new Sum();
         double gate = 0;
         Map<Domain, Sum> domains = new LinkedHashMap<>();
-        for (RecallLine line : lines) {
-            double[] right = right(line);
+        for (int line = 0; line < byLine.length; line++) {
+            double[] right = right(lines.get(line));
             for (int f = 0; f < forms.size(); f++) {
                 FormChance form = forms.get(f);
                 double[] here = seated(f, right);
-                score += Arrays.stream(here).average().orElseThrow();
-                total += form.total(here);
+                byLine[line] += form.pass(here) / forms.size();
                 gate += form.gate(here);
+                whole.add(average(here), form.total(here));
                 for (int d = 0; d < form.domains().size(); d++) {
                     domains.computeIfAbsent(form.domains().get(d), _ -> new Sum())
                             .add(form.share(d, here), form.mark(d, here));
                 }
             }
         }
-        int held = lines.size() * forms.size();
         List<DomainEstimate> estimates = new ArrayList<>();
-        domains.forEach((domain, sum) -> estimates.add(sum.estimate(domain)));
-        double chance = Arrays.stream(chances).average().orElseThrow();
-        Arrays.sort(chances);
+        domains.forEach((domain, sum) ->
+                estimates.add(new DomainEstimate(domain, sum.share(), sum.mark())));
+        double chance = average(byLine);
+        Arrays.sort(byLine);
         return new Estimate(
                 chance,
-                quantile(chances, OUTSIDE),
-                quantile(chances, 1 - OUTSIDE),
-                score / held,
-                total / held,
-                gate / held,
+                quantile(byLine, OUTSIDE),
+                quantile(byLine, 1 - OUTSIDE),
+                whole.share(),
+                whole.mark(),
+                gate / (lines.size() * forms.size()),
                 estimates,
                 coverage,
                 basis);
     }
 
+    /// Of shares of points, and of chances that a mark is reached, what they are on average.
     private static final class Sum {
-        private double share;
-        private double mark;
+        private double shares;
+        private double marks;
         private int count;
 
-        void add(double moreShare, double moreMark) {
-            share += moreShare;
-            mark += moreMark;
+        void add(double share, double mark) {
+            shares += share;
+            marks += mark;
             count++;
         }
 
-        DomainEstimate estimate(Domain domain) {
-            return new DomainEstimate(domain, share / count, mark / count);
+        double share() {
+            return shares / count;
         }
+
+        double mark() {
+            return marks / count;
+        }
+    }
+
+    private static double average(double... all) {
+        double sum = 0;
+        for (double each : all) {
+            sum += each;
+        }
+        return sum / all.length;
     }
 
     /// Between neighbours in proportion.

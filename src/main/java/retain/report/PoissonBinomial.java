@@ -1,7 +1,7 @@
 package retain.report;
 
-/// How many of several independent questions are answered right, each with a chance of its own:
-/// the exact distribution, by convolution.
+/// How many of several independent questions are answered right, each with a chance of its own: the
+/// exact distribution, by convolution.
 public final class PoissonBinomial {
     private final double[] chances;
 

@@ -23,9 +23,9 @@ import java.util.SplittableRandom;
 /// then. Where too little is known there is no number, not even one to be hidden.
 public sealed interface Readiness {
     /// Forms that are drawn, and how many each stands for with its variants.
-    int DRAWN = 3;
+    int DRAWN = 2;
 
-    int KIN = 10;
+    int KIN = 12;
 
     /// The same for every learner and every day: so two chances differ by what is known of the
     /// learner, never by luck.

@@ -11,8 +11,9 @@ public final class RecallPosterior {
     /// How far learners' lines lie from the average one: standard deviations of the prior.
     private static final double[] SPREAD = {1.0, 0.4, 0.6, 0.7};
 
-    /// A step that would gain less than this in log density is none.
-    private static final double SETTLED = 1e-12;
+    /// A step that would gain less than this in log density is none: it is a hundred-thousandth of
+    /// a standard deviation.
+    private static final double SETTLED = 1e-10;
 
     private static final int MOST_STEPS = 1_000;
     private static final int MOST_HALVINGS = 40;

@@ -57,8 +57,7 @@ class FirstAnswerLawTest {
                     continue;
                 }
                 Readiness after =
-                        readiness(
-                                course, exam, turned(log, wrong.get(), random), sittings, day);
+                        readiness(course, exam, turned(log, wrong.get(), random), sittings, day);
                 assertEquals(before.getClass(), after.getClass());
                 if (before instanceof Estimate less && after instanceof Estimate more) {
                     String which = item.id() + " by seed " + seed;
@@ -69,9 +68,12 @@ class FirstAnswerLawTest {
                     assertNotLess(less.total(), more.total(), which);
                     assertNotLess(less.gate(), more.gate(), which);
                     for (int d = 0; d < less.domains().size(); d++) {
-                        assertEquals(less.domains().get(d).domain(), more.domains().get(d).domain());
+                        assertEquals(
+                                less.domains().get(d).domain(), more.domains().get(d).domain());
                         assertNotLess(
-                                less.domains().get(d).share(), more.domains().get(d).share(), which);
+                                less.domains().get(d).share(),
+                                more.domains().get(d).share(),
+                                which);
                         assertNotLess(
                                 less.domains().get(d).mark(), more.domains().get(d).mark(), which);
                     }
@@ -120,10 +122,7 @@ class FirstAnswerLawTest {
     private static Course withRules(Course course, Random random) {
         Exam exam = course.exams().getFirst();
         List<ItemId> never =
-                course.items().stream()
-                        .map(Item::id)
-                        .filter(_ -> random.nextInt(6) == 0)
-                        .toList();
+                course.items().stream().map(Item::id).filter(_ -> random.nextInt(6) == 0).toList();
         Exam ruled =
                 new Exam(
                         exam.name(),
@@ -132,8 +131,7 @@ class FirstAnswerLawTest {
                         exam.minutes(),
                         random.nextInt(101),
                         exam.gate()
-                                .map(gate ->
-                                        new Gate(gate.questions(), random.nextInt(3), never)));
+                                .map(gate -> new Gate(gate.questions(), random.nextInt(3), never)));
         List<Domain> domains =
                 course.domains().stream()
                         .map(domain ->
@@ -169,8 +167,7 @@ class FirstAnswerLawTest {
     }
 
     private static Item withKind(Item item, Random random) {
-        ItemId former =
-                new ItemId(item.id().course(), item.id().deck(), "once-" + item.id().id());
+        ItemId former = new ItemId(item.id().course(), item.id().deck(), "once-" + item.id().id());
         return new Item(
                 item.id(),
                 random.nextBoolean() ? List.of(former) : List.of(),

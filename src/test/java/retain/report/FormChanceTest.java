@@ -78,8 +78,7 @@ class FormChanceTest {
     private static ExamResult result(Form form, int outcome) {
         Stamp stamp = new Stamp(new EntryId(new UUID(0x7000L, 1)), Sat.MORNING, Sat.ADA);
         Stamp later =
-                new Stamp(
-                        new EntryId(new UUID(0x7000L, 2)), Sat.MORNING.plusSeconds(60), Sat.ADA);
+                new Stamp(new EntryId(new UUID(0x7000L, 2)), Sat.MORNING.plusSeconds(60), Sat.ADA);
         List<ItemId> right = new ArrayList<>();
         for (int i = 0; i < form.seats().size(); i++) {
             if ((outcome >> i & 1) == 1) {

@@ -54,12 +54,7 @@ final class LearnerLog {
     /// @param name that the item had then
     /// @param key by which it was graded
     Review answered(
-            Item item,
-            ItemId name,
-            String key,
-            LocalDate day,
-            ReviewKind kind,
-            Quality quality) {
+            Item item, ItemId name, String key, LocalDate day, ReviewKind kind, Quality quality) {
         return keep(
                 day,
                 stamp ->

@@ -56,9 +56,7 @@ class MemoryOrderTest {
         Random random = new Random(seed);
         Memory before =
                 new Memory(
-                        Math.exp(random.nextDouble() * 17 - 6.9),
-                        1 + 9 * random.nextDouble(),
-                        DAY);
+                        Math.exp(random.nextDouble() * 17 - 6.9), 1 + 9 * random.nextDouble(), DAY);
         for (Optional<Memory> start : List.of(Optional.<Memory>empty(), Optional.of(before))) {
             LocalDate day = DAY.plusDays(random.nextInt(200) * random.nextInt(2));
             for (int grade = 0; grade < 3; grade++) {

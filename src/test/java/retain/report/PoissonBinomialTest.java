@@ -66,8 +66,7 @@ class PoissonBinomialTest {
             expected[Integer.bitCount(outcome)] += chance;
         }
         PoissonBinomial points = PoissonBinomial.of(right);
-        double[] found =
-                IntStream.rangeClosed(0, questions).mapToDouble(points::exactly).toArray();
+        double[] found = IntStream.rangeClosed(0, questions).mapToDouble(points::exactly).toArray();
         assertArrayEquals(expected, found, 1e-14);
     }
 }

@@ -27,13 +27,10 @@ final class ReadinessBench {
         History history = History.of(log, course::current);
         LocalDate day = LearnerLog.BEGUN.plusDays(200);
         for (int round = 1; round <= 4; round++) {
-            Evidence evidence =
-                    timed("evidence", () -> Evidence.of(course, history, List.of()));
+            Evidence evidence = timed("evidence", () -> Evidence.of(course, history, List.of()));
             timed("coverage", () -> Coverage.of(course, exam, evidence::isSeen));
             timed("posterior", () -> RecallPosterior.of(evidence.trials()));
-            timed(
-                    "a form",
-                    () -> FormAssembly.draw(course, exam, List.of(), System.nanoTime()));
+            timed("a form", () -> FormAssembly.draw(course, exam, List.of(), System.nanoTime()));
             Readiness readiness =
                     timed(
                             "readiness, whole, run " + round,

@@ -122,8 +122,7 @@ class ReadinessTest {
             }
         }
         Estimate bad =
-                (Estimate)
-                        Readiness.of(BIRDS, SPRING, ben.history(BIRDS), List.of(), EXAM_DAY);
+                (Estimate) Readiness.of(BIRDS, SPRING, ben.history(BIRDS), List.of(), EXAM_DAY);
         assertTrue(good.chance() > 0.9, "good: " + good.chance());
         assertTrue(bad.chance() < 0.05, "bad: " + bad.chance());
         for (Estimate estimate : List.of(good, bad)) {
@@ -157,17 +156,24 @@ class ReadinessTest {
 
     @Test
     void moreAnswersNarrowTheRange() {
-        answers(4, 0, 1);
-        Estimate few = estimate();
-        // Right three times in four: what is learnt is how this memory is, not that it is good.
+        assertTrue(
+                width(4) > 1.5 * width(80),
+                () -> "from " + width(4) + " to no less than " + width(80));
+    }
+
+    /// Of the range a week after so many weeks of answers, nine in ten of them right.
+    private static double width(int weeks) {
+        LearnerLog log = new LearnerLog();
         Random random = new Random(1);
-        for (int day = 2; day < 40; day++) {
+        for (int week = 0; week < weeks; week++) {
             for (Item item : BIRDS.items()) {
-                ada.answered(item, BEGUN.plusDays(day), random.nextInt(4) > 0 ? 4 : 1);
+                log.answered(item, BEGUN.plusWeeks(week), random.nextInt(10) > 0 ? 4 : 1);
             }
         }
-        Estimate many = estimate();
-        assertTrue(few.high() - few.low() > 1.5 * (many.high() - many.low()));
+        LocalDate day = BEGUN.plusWeeks(weeks);
+        Estimate estimate =
+                (Estimate) Readiness.of(BIRDS, SPRING, log.history(BIRDS), List.of(), day);
+        return estimate.high() - estimate.low();
     }
 
     @Test
@@ -270,11 +276,7 @@ class ReadinessTest {
         assertEquals(
                 readiness(),
                 Readiness.of(
-                        BIRDS,
-                        SPRING,
-                        History.of(shuffled, BIRDS::current),
-                        List.of(),
-                        EXAM_DAY));
+                        BIRDS, SPRING, History.of(shuffled, BIRDS::current), List.of(), EXAM_DAY));
     }
 
     @Test
