@@ -51,7 +51,7 @@ final class Exam implements Command {
             case "history" -> ExamHistory.run(run, line);
             case "result" ->
                     line.hasOption("html") ? Transcript.run(run, line) : ExamReport.run(run, line);
-            case "verify" -> TranscriptCheck.run(run, line);
+            case "verify" -> Verify.run(run, line);
             default -> CutScore.run(run, line);
         };
     }
