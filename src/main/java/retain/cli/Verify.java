@@ -88,7 +88,8 @@ final class Verify {
                 agree
                         + " of "
                         + verdicts.size()
-                        + " pages agree with the log. What stands beside a page is what the log"
+                        + (agree == 1 ? " pages agrees" : " pages agree")
+                        + " with the log. What stands beside a page is what the log"
                         + " says.");
         verdicts.stream()
                 .filter(verdict -> !verdict.agrees())
