@@ -23,7 +23,7 @@ final class CutScore {
                             + "\"");
         }
         Course course = run.course();
-        Exam exam = exam(course, Choices.text(line, "cut-score").orElse(""));
+        Exam exam = NamedExam.of(course, Choices.text(line, "cut-score").orElse(""));
         retain.deck.CutScore cut =
                 retain.deck.CutScore.of(course, exam)
                         .orElseThrow(() -> new Circumstance(unrated(course, exam)));
@@ -32,28 +32,6 @@ final class CutScore {
                         ? JsonText.pretty(CutScoreJson.of(course, cut)) + "\n"
                         : CutScoreText.of(cut));
         return Cli.DONE;
-    }
-
-    private static Exam exam(Course course, String name) {
-        List<String> names = course.exams().stream().map(Exam::name).toList();
-        if (names.isEmpty()) {
-            throw new Circumstance(
-                    "the course \""
-                            + course.slug()
-                            + "\" has no exam: a cut score is that of an exam in its course.yaml");
-        }
-        return course.exams().stream()
-                .filter(exam -> exam.name().equals(name))
-                .findFirst()
-                .orElseThrow(() ->
-                        new Circumstance(
-                                "there is no exam \""
-                                        + name
-                                        + "\" in this course"
-                                        + Choices.hint(
-                                                name,
-                                                names,
-                                                ": it has " + String.join(", ", names))));
     }
 
     private static String unrated(Course course, Exam exam) {

@@ -39,7 +39,10 @@ final class ExamHistory {
             throw new UsageError("--html goes with --result ID");
         }
         if (!line.getArgList().isEmpty()) {
-            throw new UsageError("--history lists the sittings of all exams");
+            throw new UsageError(
+                    "--history lists the sittings of all exams: leave out \""
+                            + line.getArgList().getFirst()
+                            + "\"");
         }
         return run.withLog(
                 Access.READ,

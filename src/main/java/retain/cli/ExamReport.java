@@ -23,7 +23,10 @@ final class ExamReport {
 
     static int run(Run run, CommandLine line) {
         if (!line.getArgList().isEmpty()) {
-            throw new UsageError("a result is named by its id alone: --result ID");
+            throw new UsageError(
+                    "--result takes one id, or \"last\": leave out \""
+                            + line.getArgList().getFirst()
+                            + "\"");
         }
         return run.withLog(
                 Access.READ,

@@ -60,10 +60,12 @@ final class ExamSitting {
 
     static int run(Run run, CommandLine line) {
         if (line.hasOption("json")) {
-            throw new UsageError("--json goes with a result: say which by --result");
+            throw new UsageError(
+                    "--json goes with --list, --history, --result, --cut-score or --verify");
         }
         if (line.getArgList().size() > 1) {
-            throw new UsageError("exam sits one at a time, not " + line.getArgList().size());
+            throw new UsageError(
+                    "one exam is sat at a time, not " + line.getArgList().size() + ": name one");
         }
         Course course = run.course();
         return run.withLog(
@@ -115,12 +117,12 @@ final class ExamSitting {
         if (!open.isEmpty()) {
             return open.getLast().form().exam().name();
         }
-        return declared.stream().findFirst().orElseThrow(this::none);
+        return declared.stream().findFirst().orElseThrow(() -> NamedExam.none(course));
     }
 
     private Circumstance unknown(String name, Set<String> known) {
         if (known.isEmpty()) {
-            return none();
+            return NamedExam.none(course);
         }
         Path path = Run.path(name);
         return new Circumstance(
@@ -133,14 +135,6 @@ final class ExamSitting {
                                 Files.exists(path)
                                         ? "; another course is named by --course " + name
                                         : ": it has " + String.join(", ", known)));
-    }
-
-    private Circumstance none() {
-        return new Circumstance(
-                "the course \""
-                        + course.slug()
-                        + "\" has no exam to sit: write one into its course.yaml, as in \"exams:"
-                        + " {mock: {title: Mock exam, questions: 20, minutes: 25, pass: 80%}}\"");
     }
 
     private List<Sitting> sittings() {

@@ -66,9 +66,9 @@ class ExamSittingTest {
         Files.writeString(
                 course.resolve("course.yaml"), text.substring(0, text.indexOf("exams:\n")));
         String sentence =
-                "retain: the course \"birds\" has no exam to sit: write one into its course.yaml,"
-                    + " as in \"exams: {mock: {title: Mock exam, questions: 20, minutes: 25, pass:"
-                    + " 80%}}\"\n";
+                "retain: the course \"birds\" has no exam: name another course with --course PATH,"
+                        + " or write one into its course.yaml, as in \"exams: {mock: {title: Mock"
+                        + " exam, questions: 20, minutes: 25, pass: 80%}}\"\n";
         assertEquals(1, exam());
         assertEquals(sentence, prompt.err);
         assertEquals(1, exam("mock"));
@@ -119,8 +119,8 @@ class ExamSittingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--json | --json goes with a result: say which by --result",
-                "plain spring | exam sits one at a time, not 2",
+                "--json | --json goes with --list, --history, --result, --cut-score or --verify",
+                "plain spring | one exam is sat at a time, not 2: name one",
             })
     void whatMakesNoSenseIsAQuestionOfUsage(String arguments, String sentence) {
         assertEquals(2, exam(arguments.split(" ", -1)));
