@@ -174,6 +174,54 @@ class SittingsInLogTest extends ExamDesk {
         assertTrue(said("exam", "--history").contains("8/10"));
     }
 
+    /// Flags and progress are of practice, and a person who only sat is known all the same.
+    @Test
+    void whoOnlySatIsNoStranger() throws IOException {
+        keepBoth();
+        said("items", "--learner", "ada");
+        assertEquals("", prompt.err);
+        said("items", "--flagged");
+        assertTrue(prompt.out.contains("Read: " + folder.resolve("progress.db")), prompt.out);
+        said("items", "--learner", "grace");
+        assertTrue(prompt.err.contains("there is nothing of \"grace\" in this log"), prompt.err);
+    }
+
+    @Test
+    void aDoubtfulSittingIsRefusedByItsLineAndNothingIsTakenIn() throws IOException {
+        whole.submits();
+        String good = lines();
+        refuses(
+                good.replaceFirst("\"seats\":\\[\\{", "\"seats\":[{\"image\":\"a.png\","),
+                "line 1: \"form\": seat 1: \"image\" is a member that this version of retain does"
+                        + " not know");
+        refuses(
+                good.replaceFirst("\"seats\":\\[\\{\"item\":\"[^\"]+\",", "\"seats\":[{"),
+                "line 1: \"form\": seat 1: \"item\" is missing");
+        refuses(
+                good.replaceFirst("\"how\":\"submitted\"", "\"how\":\"expelled\""),
+                "line 17: \"how\" must be submitted or time-up, but is \"expelled\"");
+        String end = LogText.line(whole.open().last());
+        refuses(
+                good + end.replace("submitted", "time-up") + "\n",
+                "line 20: entry " + whole.open().last().id() + " is known with other content");
+        refuses(
+                good + "{\"x\":\"" + "x".repeat(16 * 1024 * 1024) + "\"}\n",
+                "line 20: the line is longer than 16 MiB");
+        refuses(
+                good.replaceFirst("\"type\":\"exam_paused\"", "\"type\":\"exam_proctored\""),
+                "line 13: \"type\" is \"exam_proctored\", which this version of retain does not"
+                        + " know");
+    }
+
+    private void refuses(String lines, String why) throws IOException {
+        Path file = Files.writeString(folder.resolve("doubtful.jsonl"), lines);
+        assertEquals(1, run("merge", file.toString()));
+        assertEquals(
+                "retain: " + file + ": " + why + "; nothing of the file was taken in\n",
+                prompt.err);
+        assertEquals("", said("export", "--log", "-"));
+    }
+
     /// Only a forged log takes an end back.
     @Test
     void aRetractionOfAnEndChangesNothing() throws IOException {
