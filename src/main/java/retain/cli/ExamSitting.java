@@ -14,8 +14,10 @@ import retain.exam.FormAssembly.Drawn;
 import retain.exam.Sitting;
 import retain.finding.Circumstance;
 import retain.lint.ShortageText;
+import retain.log.Entry.Alias;
 import retain.log.History;
 import retain.log.Learner;
+import retain.log.Names;
 import retain.log.ReviewLog;
 import retain.log.Stamp;
 import retain.seating.Shortage;
@@ -34,6 +36,7 @@ import retain.tui.words.SittingText;
 import java.io.BufferedReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,10 +68,38 @@ final class ExamSitting {
         if (line.getArgList().size() > 1) {
             throw new UsageError("exam sits one at a time, not " + line.getArgList().size());
         }
-        Course course = run.course();
+        Course course = course(run, line);
         return run.withLog(
                 Access.WRITE,
                 log -> new ExamSitting(run, line, course, log, run.learner(log)).run());
+    }
+
+    /// The course. Where it cannot be read, the one open sitting that can be meant stands in for
+    /// it: whoever has begun to sit needs no deck.
+    private static Course course(Run run, CommandLine line) {
+        try {
+            return run.course();
+        } catch (Circumstance unread) {
+            List<Sitting> meant =
+                    Files.exists(run.data())
+                            ? run.withLog(
+                                    Access.READ,
+                                    log -> open(log, run.learner(log), line.getArgList()))
+                            : List.of();
+            if (meant.size() != 1) {
+                throw unread;
+            }
+            run.warn(Run.sentence(unread));
+            return meant.getFirst().form().asCourse();
+        }
+    }
+
+    /// @param named the examination; empty for any
+    private static List<Sitting> open(ReviewLog log, Learner learner, List<String> named) {
+        return Sitting.all(log.sittingsOf(learner)).stream()
+                .filter(Sitting::isOpen)
+                .filter(sitting -> named.isEmpty() || named.contains(sitting.form().exam().name()))
+                .toList();
     }
 
     private int run() {
@@ -94,9 +125,20 @@ final class ExamSitting {
         return Cli.DONE;
     }
 
-    /// One sitting at a time per person and examination, whatever the case of their name.
+    /// One sitting at a time per person and examination, whatever the case of their name, and by
+    /// whichever of their names.
     private String lockName(String exam) {
-        return Revision.hash(learner.folded() + "\n" + course.slug() + "\n" + exam);
+        List<Alias> aliases =
+                log.practiceOf(learner).stream()
+                        .filter(Alias.class::isInstance)
+                        .map(Alias.class::cast)
+                        .toList();
+        String person =
+                Names.of(learner, aliases).stream()
+                        .map(Learner::folded)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
+        return Revision.hash(person + "\n" + course.slug() + "\n" + exam);
     }
 
     /// Which examination is meant: as named, else the one that is open, else the first.

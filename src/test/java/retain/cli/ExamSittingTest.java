@@ -1,6 +1,7 @@
 package retain.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -8,6 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import retain.deck.Revision;
+import retain.store.SittingLock;
+import retain.store.SittingLock.Asked;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -137,5 +142,61 @@ class ExamSittingTest {
                 prompt.err);
         assertEquals(2, prompt.run(folder, "study", "--missed", "--cram"));
         assertEquals("retain: --missed asks all that was missed: leave out --cram\n", prompt.err);
+    }
+
+    @Test
+    void anOpenSittingIsGoneOnWithThoughItsDecksAreBroken() throws IOException {
+        prompt.typed = "\n:q\n";
+        assertEquals(0, exam("plain"));
+        try (Stream<Path> files = Files.list(course)) {
+            for (Path file : files.toList()) {
+                Files.writeString(file, "[");
+            }
+        }
+        assertEquals(0, exam());
+        assertEquals(
+                "retain: no deck of "
+                        + course
+                        + " can be used: run \"retain check "
+                        + course
+                        + "\" to see why\n",
+                prompt.err);
+        assertTrue(prompt.out.contains("gone on with: Short check\n"), prompt.out);
+        assertEquals(0, exam("plain"), prompt.err);
+        assertEquals(1, exam("spring"));
+        assertEquals("", prompt.out);
+    }
+
+    @Test
+    void aBrokenCourseBeginsNoDatabase() throws IOException {
+        Path broken = Files.createDirectory(folder.resolve("broken"));
+        Files.writeString(broken.resolve("deck.yaml"), "[");
+        assertEquals(1, exam("--course", broken.toString(), "--data", folder + "/new.db"));
+        assertTrue(Files.notExists(folder.resolve("new.db")));
+    }
+
+    @Test
+    void twoNamesOfOnePersonSitOnce() throws IOException {
+        Path data = folder.resolve("p.db");
+        prompt.typed = "\n:q\n";
+        assertEquals(0, exam("spring", "--data", data.toString(), "--learner", "zoe"));
+        Path lines = folder.resolve("zoe.jsonl");
+        assertEquals(
+                0, prompt.run(folder, "export", "--log", lines.toString(), "--data", data + ""));
+        Files.delete(data);
+        assertEquals(0, exam("spring", "--data", data.toString(), "--learner", "ada"));
+        assertEquals(
+                0,
+                prompt.run(folder, "merge", lines.toString(), "--as", "ada", "--data", data + ""),
+                prompt.err);
+        String spring = Revision.hash("ada\nbirds\nspring");
+        try (SittingLock _ =
+                assertInstanceOf(Asked.Had.class, SittingLock.ask(data, spring, "a window"))
+                        .lock()) {
+            for (String name : List.of("ada", "Zoe")) {
+                assertEquals(1, exam("spring", "--data", data.toString(), "--learner", name));
+                assertTrue(prompt.err.contains("in another window (a window)"), prompt.err);
+            }
+        }
     }
 }
