@@ -14,10 +14,8 @@ import retain.exam.FormAssembly.Drawn;
 import retain.exam.Sitting;
 import retain.finding.Circumstance;
 import retain.lint.ShortageText;
-import retain.log.Entry.Alias;
 import retain.log.History;
 import retain.log.Learner;
-import retain.log.Names;
 import retain.log.ReviewLog;
 import retain.log.Stamp;
 import retain.seating.Shortage;
@@ -36,7 +34,6 @@ import retain.tui.words.SittingText;
 import java.io.BufferedReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -125,20 +122,9 @@ final class ExamSitting {
         return Cli.DONE;
     }
 
-    /// One sitting at a time per person and examination, whatever the case of their name, and by
-    /// whichever of their names.
+    /// One sitting at a time per person and examination, whatever the case of their name.
     private String lockName(String exam) {
-        List<Alias> aliases =
-                log.practiceOf(learner).stream()
-                        .filter(Alias.class::isInstance)
-                        .map(Alias.class::cast)
-                        .toList();
-        String person =
-                Names.of(learner, aliases).stream()
-                        .map(Learner::folded)
-                        .min(Comparator.naturalOrder())
-                        .orElseThrow();
-        return Revision.hash(person + "\n" + course.slug() + "\n" + exam);
+        return Revision.hash(learner.folded() + "\n" + course.slug() + "\n" + exam);
     }
 
     /// Which examination is meant: as named, else the one that is open, else the first.

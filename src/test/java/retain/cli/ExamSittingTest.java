@@ -1,7 +1,6 @@
 package retain.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -9,10 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import retain.deck.Revision;
-import retain.store.SittingLock;
-import retain.store.SittingLock.Asked;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -173,30 +168,5 @@ class ExamSittingTest {
         Files.writeString(broken.resolve("deck.yaml"), "[");
         assertEquals(1, exam("--course", broken.toString(), "--data", folder + "/new.db"));
         assertTrue(Files.notExists(folder.resolve("new.db")));
-    }
-
-    @Test
-    void twoNamesOfOnePersonSitOnce() throws IOException {
-        Path data = folder.resolve("p.db");
-        prompt.typed = "\n:q\n";
-        assertEquals(0, exam("spring", "--data", data.toString(), "--learner", "zoe"));
-        Path lines = folder.resolve("zoe.jsonl");
-        assertEquals(
-                0, prompt.run(folder, "export", "--log", lines.toString(), "--data", data + ""));
-        Files.delete(data);
-        assertEquals(0, exam("spring", "--data", data.toString(), "--learner", "ada"));
-        assertEquals(
-                0,
-                prompt.run(folder, "merge", lines.toString(), "--as", "ada", "--data", data + ""),
-                prompt.err);
-        String spring = Revision.hash("ada\nbirds\nspring");
-        try (SittingLock _ =
-                assertInstanceOf(Asked.Had.class, SittingLock.ask(data, spring, "a window"))
-                        .lock()) {
-            for (String name : List.of("ada", "Zoe")) {
-                assertEquals(1, exam("spring", "--data", data.toString(), "--learner", name));
-                assertTrue(prompt.err.contains("in another window (a window)"), prompt.err);
-            }
-        }
     }
 }
