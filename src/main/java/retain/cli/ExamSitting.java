@@ -73,10 +73,38 @@ final class ExamSitting {
         if (line.getArgList().size() > 1) {
             throw new UsageError("exam sits one at a time, not " + line.getArgList().size());
         }
-        Course course = run.course();
+        Course course = course(run, line);
         return run.withLog(
                 Access.WRITE,
                 log -> new ExamSitting(run, line, course, log, run.learner(log)).run());
+    }
+
+    /// The course. Where it cannot be read, the one open sitting that can be meant stands in for
+    /// it: whoever has begun to sit needs no deck.
+    private static Course course(Run run, CommandLine line) {
+        try {
+            return run.course();
+        } catch (Circumstance unread) {
+            List<Sitting> meant =
+                    Files.exists(run.data())
+                            ? run.withLog(
+                                    Access.READ,
+                                    log -> open(log, run.learner(log), line.getArgList()))
+                            : List.of();
+            if (meant.size() != 1) {
+                throw unread;
+            }
+            run.warn(Run.sentence(unread));
+            return meant.getFirst().form().asCourse();
+        }
+    }
+
+    /// @param named the examination; empty for any
+    private static List<Sitting> open(ReviewLog log, Learner learner, List<String> named) {
+        return Sitting.all(log.sittingsOf(learner)).stream()
+                .filter(Sitting::isOpen)
+                .filter(sitting -> named.isEmpty() || named.contains(sitting.form().exam().name()))
+                .toList();
     }
 
     private int run() {

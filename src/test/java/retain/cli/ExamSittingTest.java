@@ -233,4 +233,35 @@ class ExamSittingTest {
         assertEquals(2, prompt.run(folder, "study", "--missed", "--cram"));
         assertEquals("retain: --missed asks all that was missed: leave out --cram\n", prompt.err);
     }
+
+    @Test
+    void anOpenSittingIsGoneOnWithThoughItsDecksAreBroken() throws IOException {
+        prompt.typed = "\n:q\n";
+        assertEquals(0, exam("plain"));
+        try (Stream<Path> files = Files.list(course)) {
+            for (Path file : files.toList()) {
+                Files.writeString(file, "[");
+            }
+        }
+        assertEquals(0, exam());
+        assertEquals(
+                "retain: no deck of "
+                        + course
+                        + " can be used: run \"retain check "
+                        + course
+                        + "\" to see why\n",
+                prompt.err);
+        assertTrue(prompt.out.contains("gone on with: Short check\n"), prompt.out);
+        assertEquals(0, exam("plain"), prompt.err);
+        assertEquals(1, exam("spring"));
+        assertEquals("", prompt.out);
+    }
+
+    @Test
+    void aBrokenCourseBeginsNoDatabase() throws IOException {
+        Path broken = Files.createDirectory(folder.resolve("broken"));
+        Files.writeString(broken.resolve("deck.yaml"), "[");
+        assertEquals(1, exam("--course", broken.toString(), "--data", folder + "/new.db"));
+        assertTrue(Files.notExists(folder.resolve("new.db")));
+    }
 }
