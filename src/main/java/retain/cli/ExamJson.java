@@ -65,6 +65,7 @@ final class ExamJson {
         json.put("limit_ms", sitting.limit().toMillis());
         json.put("used_ms", sitting.used().toMillis());
         json.put("interruptions", interruptions(sitting));
+        json.put("left_out", sitting.stray());
         json.put("questions", form.seats().size());
         json.put("answered", sitting.answered());
         json.put("points", result.map(each -> each.total().points()).orElse(null));
