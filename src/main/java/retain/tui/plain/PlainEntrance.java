@@ -95,7 +95,7 @@ final class PlainEntrance {
                         + "; "
                         + SittingClock.about(SittingText.left(sitting))
                         + " left of "
-                        + sitting.limit().toMinutes()
+                        + SittingClock.exact(sitting.limit())
                         + ".");
         if (!sitting.wasLeft()) {
             lines.add(

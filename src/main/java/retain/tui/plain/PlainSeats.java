@@ -188,7 +188,7 @@ final class PlainSeats {
                 lines.say(
                         SittingClock.exact(left)
                                 + " left of "
-                                + kept.sitting().limit().toMinutes()
+                                + SittingClock.exact(kept.sitting().limit())
                                 + ".");
             }
             case AGAIN -> {
