@@ -85,7 +85,7 @@ class ExamScreenIT {
             terminal.type("\003");
             assertEquals(0, terminal.exit());
             terminal.assertSettingsRestored();
-            terminal.await("Spring examination: ").await("\"retain exam --result last\"");
+            terminal.await("Spring examination. Not yet passed: ").await("\"retain exam --result last\"");
             Sitting sitting = birds.sitting();
             assertEquals(Ending.SUBMITTED, sitting.finished().orElseThrow().how());
             assertEquals(10, sitting.answered());
@@ -93,6 +93,26 @@ class ExamScreenIT {
             assertTrue(
                     sitting.given(changed).response().toString().contains("false"),
                     sitting.given(changed)::toString);
+        }
+    }
+
+    @Test
+    void aResultIsReadAgainOnTheScreenWithItsReviewAndWhatWasMissedIsStudied() throws Exception {
+        try (PipedProgram exam = birds.piped()) {
+            exam.type("", "1", ":submit", "y");
+            assertEquals(0, exam.end());
+        }
+        try (RealTerminal terminal = birds.terminal("--result", "last")) {
+            terminal.await("Not yet passed: ").type("\033[F").await("Since then").type("r");
+            terminal.await("missed 1 of ").type("r").await("Not yet passed: ").type("c");
+            terminal.await("cram").type("\003");
+            assertEquals(0, terminal.exit());
+            terminal.assertSettingsRestored();
+            terminal.await("Spring examination. Not yet passed: ");
+        }
+        try (RealTerminal terminal = birds.terminal("--result", "last", "--plain")) {
+            assertEquals(0, terminal.exit());
+            terminal.await("Every question still stands as it was asked.");
         }
     }
 

@@ -65,6 +65,7 @@ final class ExamJson {
         json.put("limit_ms", sitting.limit().toMillis());
         json.put("used_ms", sitting.used().toMillis());
         json.put("interruptions", interruptions(sitting));
+        json.put("stray", sitting.stray());
         json.put("questions", form.seats().size());
         json.put("answered", sitting.answered());
         json.put("points", result.map(each -> each.total().points()).orElse(null));
@@ -119,7 +120,6 @@ final class ExamJson {
     }
 
     private static List<Map<String, @Nullable Object>> reasons(ExamResult result) {
-        List<String> sentences = ResultText.reasons(result);
         List<Map<String, @Nullable Object>> list = new ArrayList<>();
         for (Reason reason : result.reasons()) {
             Map<String, @Nullable Object> json = new LinkedHashMap<>();
@@ -136,7 +136,7 @@ final class ExamJson {
                     reason instanceof Reason.DomainMissed(var domain)
                             ? domain.domain().slug()
                             : null);
-            json.put("sentence", sentences.get(list.size()));
+            json.put("sentence", ResultText.sentence(result, reason));
             list.add(json);
         }
         return list;

@@ -247,10 +247,7 @@ final class TranscriptCheck {
         run.say("  " + SittingText.begun(sitting));
         ExamResult.of(sitting)
                 .ifPresentOrElse(
-                        result -> {
-                            run.say("  " + ResultText.verdict(result));
-                            run.say("  " + ResultText.total(result));
-                        },
+                        result -> run.say("  " + ResultText.headline(result)),
                         () -> run.say("  " + SittingText.ended(sitting)));
         run.say("  Fingerprint " + fingerprint.grouped());
     }

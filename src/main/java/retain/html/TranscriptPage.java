@@ -164,11 +164,15 @@ public final class TranscriptPage {
                                                                 : "" + interruptions.size())),
                                         fact("Seed of the form", "seed", text("" + seed())),
                                         fact("Sitting", PageText.SITTING, text(sitting()))));
-        return interruptions.isEmpty()
+        if (!interruptions.isEmpty()) {
+            section =
+                    section.and(
+                            element("p", "What came between:"),
+                            list("ol", "interrupted", interruptions));
+        }
+        return words.stray().isEmpty()
                 ? section
-                : section.and(
-                        element("p", "What came between:"),
-                        list("ol", "interrupted", interruptions));
+                : section.and(element("p", figure("stray", text(words.stray().get()))));
     }
 
     private long seed() {

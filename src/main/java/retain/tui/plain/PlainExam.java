@@ -2,7 +2,6 @@ package retain.tui.plain;
 
 import org.jline.utils.Signals;
 
-import retain.deck.Form.Seat;
 import retain.deck.ItemId;
 import retain.exam.ExamResult;
 import retain.exam.Running;
@@ -13,7 +12,6 @@ import retain.log.ExamEntry.Ending;
 import retain.tui.sitting.ExamLeft;
 import retain.tui.sitting.ExamOpening;
 import retain.tui.words.DayText;
-import retain.tui.words.Feedback;
 import retain.tui.words.Paragraphs;
 import retain.tui.words.ResultText;
 
@@ -164,27 +162,11 @@ public final class PlainExam {
         }
         lines.say("");
         lines.say(ResultText.lines(result));
-        List<Integer> missed =
-                result.reviewOrder().stream().filter(seat -> !result.isRight(seat)).toList();
+        List<String> missed = PlainReview.missed(result);
         if (!missed.isEmpty()) {
             lines.say("");
-            lines.say("To read again, " + DayText.count(missed.size(), "question") + ":");
-            missed.forEach(seat -> review(sitting, seat));
+            lines.say(missed);
         }
-    }
-
-    private void review(Sitting sitting, int number) {
-        Seat seat = sitting.form().seats().get(number);
-        lines.say("");
-        lines.say("Question " + (number + 1));
-        lines.say(PlainQuestion.stem(seat.item()));
-        lines.say(
-                PlainFeedback.lines(
-                        Feedback.of(
-                                sitting.form().asCourse(),
-                                seat.question(),
-                                sitting.given(number).response()),
-                        seat.item().kind()));
     }
 
     /// Asks at a terminal alone: what comes through a pipe was written before anybody knew.

@@ -36,11 +36,11 @@ final class ScoreView {
         Body body = new Body(layout);
         verdict(body, result);
         domains(body, result);
-        ResultText.gate(result).ifPresent(text -> body.text(text, Role.PLAIN));
-        body.gap();
+        gate(body, result);
         SittingText.lines(result.sitting()).forEach(line -> body.text(line, Role.PLAIN));
         body.gap();
-        ResultText.intervalMeans(result).forEach(text -> body.text(text, Role.DIM));
+        ResultText.interval(result).ifPresent(text -> body.text(text, Role.DIM));
+        screen.since().forEach(text -> body.text(text, Role.DIM));
         body.gap();
         body.text(SittingText.title(result.sitting()), Role.DIM);
         body.text(SittingText.begun(result.sitting()), Role.DIM);
@@ -58,15 +58,22 @@ final class ScoreView {
     }
 
     private static void verdict(Body body, ExamResult result) {
-        body.text(ResultText.verdict(result), result.isPassed() ? Role.GOOD : Role.PRIMARY);
+        body.text(ResultText.headline(result), result.isPassed() ? Role.GOOD : Role.PRIMARY);
         for (String reason : ResultText.reasons(result)) {
             Rows rows = new Rows();
             rows.add(Line.of("✗ ", Role.BAD), reason, Role.PLAIN, "");
             rows.into(body);
         }
         body.gap();
-        body.text(ResultText.total(result), Role.PRIMARY);
-        ResultText.interval(result).ifPresent(text -> body.text(text, Role.PLAIN));
+    }
+
+    private static void gate(Body body, ExamResult result) {
+        ResultText.gate(result).ifPresent(text -> body.text(text, Role.PLAIN));
+        for (String missed : ResultText.gateMissed(result)) {
+            Rows rows = new Rows();
+            rows.add(Line.of("✗ ", Role.BAD), missed, Role.PLAIN, "");
+            rows.into(body);
+        }
         body.gap();
     }
 
@@ -128,7 +135,7 @@ final class ScoreView {
     private static List<Hint> hints(ExamResult result, String go) {
         List<Hint> hints = new ArrayList<>();
         hints.add(new Hint("⏎", go));
-        if (!ExamScore.missed(result).isEmpty()) {
+        if (!result.missed().isEmpty()) {
             hints.add(new Hint("c", "study the missed"));
         }
         hints.add(new Hint("↑↓", "read"));

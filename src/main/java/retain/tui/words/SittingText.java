@@ -8,6 +8,7 @@ import retain.log.ExamEntry.Finished;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// How a sitting went, in words.
 public final class SittingText {
@@ -68,7 +69,7 @@ public final class SittingText {
     }
 
     /// The time there is for who comes back: where the sitting was not left in order, what that
-    /// costs is taken off.
+    /// costs counts as used.
     public static Duration left(Sitting sitting) {
         Duration left = sitting.limit().minus(sitting.used());
         Duration cost = sitting.wasLeft() ? Duration.ZERO : Running.TICK;
@@ -105,8 +106,21 @@ public final class SittingText {
 
     private static String charged(Interruption interruption) {
         return interruption.charged().isZero()
-                ? "nothing is charged."
-                : SpanText.ofSitting(interruption.charged()) + " are charged for what nobody saw.";
+                ? "nothing counts as used."
+                : SpanText.ofSitting(interruption.charged())
+                        + " count as used for what nobody saw.";
+    }
+
+    /// What the log holds of it that does not count, as a sentence; mostly empty.
+    public static Optional<String> stray(Sitting sitting) {
+        return sitting.stray() == 0
+                ? Optional.empty()
+                : Optional.of(
+                        "It was gone on with in more than one place, of which one counts: "
+                                + (sitting.stray() == 1
+                                        ? "1 entry from elsewhere does"
+                                        : sitting.stray() + " entries from elsewhere do")
+                                + " not.");
     }
 
     /// How it ended, what was left open and what came between.
@@ -128,6 +142,7 @@ public final class SittingText {
             lines.add(DayText.count(interruptions.size(), "interruption") + ":");
             interruptions.forEach(each -> lines.add("  " + each));
         }
+        stray(sitting).ifPresent(lines::add);
         return lines;
     }
 }

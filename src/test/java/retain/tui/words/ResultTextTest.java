@@ -115,12 +115,12 @@ class ResultTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "48, 60, 80, '48 of 60 points, 80 %'",
-        "39, 49, 80, '39 of 49 points, 79 %'",
-        "199, 200, 80, '199 of 200 points, 99 %'",
-        "1, 1, 80, '1 of 1 point, 100 %'",
-        "0, 3, 80, '0 of 3 points, 0 %'",
-        "2, 3, 0, '2 of 3 points, 66 %'",
+        "48, 60, 80, '48 of 60 points (80 %)'",
+        "39, 49, 80, '39 of 49 points (79 %)'",
+        "199, 200, 80, '199 of 200 points (99 %)'",
+        "1, 1, 80, '1 of 1 point (100 %)'",
+        "0, 3, 80, '0 of 3 points (0 %)'",
+        "2, 3, 0, '2 of 3 points (66 %)'",
     })
     void aShareIsRoundedDown(int points, int of, int pass, String told) {
         assertEquals(told, ResultText.points(new Mark(points, of, pass)));
@@ -167,7 +167,8 @@ class ResultTextTest {
         ExamResult result = Sat.result(new Sat().allBut("eggs/shell", "nests/cup").submits());
         assertEquals(
                 "As far as 10 questions can tell, you would answer from 49 to 95 % of all such"
-                        + " questions right (Wilson interval, 95 %).",
+                        + " questions right (Wilson interval, 95 %); the pass mark, 70 %, lies"
+                        + " within this range.",
                 ResultText.interval(result).orElseThrow());
     }
 }
