@@ -64,7 +64,7 @@ final class ExamReport {
             Run run, CommandLine line, Found found, ExamResult result, FullScreen screen) {
         Form form = found.sitting().form();
         ExamLeft left = FullExam.show(screen, result, since(run, form));
-        run.say(form.exam().title() + ". " + ResultText.headline(result));
+        Prose.say(run, line, List.of(form.exam().title() + ". " + ResultText.headline(result)));
         if (left.cram().isEmpty()) {
             return;
         }

@@ -177,12 +177,20 @@ final class ExamSitting {
         String title = sitting.form().exam().title() + ". ";
         Optional<ExamResult> result = ExamResult.of(sitting);
         if (result.isEmpty()) {
-            run.say(title + SittingText.ended(sitting));
-            run.say("\"retain exam\" goes on with it.");
+            Prose.say(
+                    run,
+                    line,
+                    List.of(
+                            title + SittingText.ended(sitting),
+                            "\"retain exam\" goes on with it."));
             return;
         }
-        run.say(title + ResultText.headline(result.get()));
-        run.say("\"retain exam --result last\" shows it again.");
+        Prose.say(
+                run,
+                line,
+                List.of(
+                        title + ResultText.headline(result.get()),
+                        "\"retain exam --result last\" shows it again."));
     }
 
     private Entrance entrance(String name) {

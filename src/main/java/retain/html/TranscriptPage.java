@@ -150,6 +150,7 @@ public final class TranscriptPage {
         List<String> interruptions = words.interruptions();
         Element section =
                 section("sitting", text("The sitting"))
+                        .with("class", "whole")
                         .and(
                                 facts(
                                         fact("How it ended", "ending", text(words.ending())),
@@ -189,6 +190,7 @@ public final class TranscriptPage {
 
     private Element seal() {
         return section("fingerprint", text("Fingerprint"))
+                .with("class", "whole")
                 .and(
                         element("p", figure("fingerprint", text(contents.fingerprint())))
                                 .with("class", "fingerprint"),

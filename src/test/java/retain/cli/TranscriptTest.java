@@ -187,8 +187,8 @@ class TranscriptTest {
     @Test
     void theFirstDifferenceIsShown() throws IOException {
         assertEquals(
-                "does not agree with the log: it says \"9 of 10 points (70\u00A0%), 7 needed.\", the"
-                        + " log \"7 of 10 points (70\u00A0%), 7 needed.\"",
+                "does not agree with the log: it says \"9 of 10 points (70\u00A0%), 7 needed.\","
+                        + " the log \"7 of 10 points (70\u00A0%), 7 needed.\"",
                 told(written.replace("7 of 10 points", "9 of 10 points")));
         assertEquals(
                 "does not agree with the log: it adds \"Passed later.\"",

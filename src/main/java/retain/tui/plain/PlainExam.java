@@ -27,6 +27,7 @@ import java.util.function.Consumer;
 /// so does Ctrl-C at a terminal.
 public final class PlainExam {
     private static final String CONTROL_C = "INT";
+    private static final String CONTINUED = "CONT";
 
     /// What a shell expects of a program that SIGINT ended.
     private static final int ENDED_BY_CONTROL_C = 130;
@@ -127,7 +128,7 @@ public final class PlainExam {
                 new KeptSitting(
                         now -> opening.entrance().enter(opening.candidate(), now), clock, keep)) {
             kept.begin();
-            new PlainSeats(lines, kept).ask();
+            ask(kept);
             kept.act(Running::leave);
             sitting = kept.sitting();
         }
@@ -137,6 +138,25 @@ public final class PlainExam {
         return new ExamLeft(
                 Optional.of(sitting),
                 result.map(ExamResult::missed).filter(this::wantsCram).orElse(List.of()));
+    }
+
+    /// While the program was stopped its shell had the terminal, and what was half typed is gone.
+    private void ask(KeptSitting kept) {
+        Optional<Object> handlerBefore =
+                terminal
+                        ? Optional.ofNullable(
+                                Signals.register(
+                                        CONTINUED,
+                                        () ->
+                                                lines.interject(
+                                                        "Going on; the time went on"
+                                                                + " meanwhile.")))
+                        : Optional.empty();
+        try {
+            new PlainSeats(lines, kept).ask();
+        } finally {
+            handlerBefore.ifPresent(handler -> Signals.unregister(CONTINUED, handler));
+        }
     }
 
     private static String left(Sitting sitting) {

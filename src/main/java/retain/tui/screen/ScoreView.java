@@ -21,11 +21,12 @@ import java.util.function.Function;
 /// What an examination came to: the verdict and why, then how it came about, and at the end how
 /// much it can be trusted.
 final class ScoreView {
+    private static final String LISTED = "  ";
     private static final int BAR = 15;
+    private static final int SHORTEST_BAR = 8;
     private static final int EDGES = 2;
     private static final int GAP = 2;
     private static final int SIGN = 2;
-    private static final int SHORT_TITLE = 16;
     private static final String NEEDS = "   needs ";
 
     private ScoreView() {}
@@ -37,10 +38,10 @@ final class ScoreView {
         verdict(body, result);
         domains(body, result);
         gate(body, result);
-        SittingText.lines(result.sitting()).forEach(line -> body.text(line, Role.PLAIN));
+        SittingText.lines(result.sitting()).forEach(line -> told(body, line));
         body.gap();
         ResultText.interval(result).ifPresent(text -> body.text(text, Role.DIM));
-        screen.since().forEach(text -> body.text(text, Role.DIM));
+        screen.since().forEach(line -> told(body, line));
         body.gap();
         body.text(SittingText.title(result.sitting()), Role.DIM);
         body.text(SittingText.begun(result.sitting()), Role.DIM);
@@ -67,6 +68,17 @@ final class ScoreView {
         body.gap();
     }
 
+    /// A paragraph, or one of a list.
+    private static void told(Body body, String line) {
+        if (line.startsWith(LISTED)) {
+            Rows rows = new Rows();
+            rows.add(Line.of("· ", Role.DIM), line.strip(), Role.PLAIN, "");
+            rows.into(body);
+        } else {
+            body.text(line, Role.PLAIN);
+        }
+    }
+
     private static void gate(Body body, ExamResult result) {
         ResultText.gate(result).ifPresent(text -> body.text(text, Role.PLAIN));
         for (String missed : ResultText.gateMissed(result)) {
@@ -84,13 +96,13 @@ final class ScoreView {
         int needed = widest(rows, MarkRow::needed);
         int figures = SIGN + points + GAP + share + (needed == 0 ? 0 : NEEDS.length() + needed);
         int room = body.layout().text() - figures - GAP;
-        int bar = room < SHORT_TITLE + BAR + EDGES ? 0 : BAR + EDGES + GAP;
-        int titles = Math.clamp(widest(rows, MarkRow::title), 1, Math.max(1, room - bar));
+        int titles = Math.clamp(widest(rows, MarkRow::title), 1, Math.max(1, room));
+        int bar = Math.min(BAR, room - titles - EDGES - GAP);
         for (int i = 0; i < rows.size(); i++) {
             MarkRow row = rows.get(i);
             Line line = sign(row).and(Line.of(row.title()).cut(titles)).padded(SIGN + titles + GAP);
-            if (bar > 0) {
-                line = line.and(bar(result.domains().get(i).mark())).and("  ", Role.PLAIN);
+            if (bar >= SHORTEST_BAR) {
+                line = line.and(bar(result.domains().get(i).mark(), bar)).and("  ", Role.PLAIN);
             }
             line =
                     line.and(" ".repeat(points - row.points().length()) + row.points(), Role.PLAIN)
@@ -119,11 +131,14 @@ final class ScoreView {
     }
 
     /// A bar with a line in it where the pass mark stands.
-    private static Line bar(Mark mark) {
-        int full = mark.of() == 0 ? 0 : mark.points() * BAR / mark.of();
-        int at = mark.passPercent() == 0 ? -1 : Math.min(BAR - 1, mark.passPercent() * BAR / 100);
+    private static Line bar(Mark mark, int width) {
+        int full = mark.of() == 0 ? 0 : mark.points() * width / mark.of();
+        int at =
+                mark.passPercent() == 0
+                        ? -1
+                        : Math.min(width - 1, mark.passPercent() * width / 100);
         Line line = Line.of("▕", Role.DIM);
-        for (int i = 0; i < BAR; i++) {
+        for (int i = 0; i < width; i++) {
             line =
                     i == at
                             ? line.and("┃", Role.PRIMARY)
