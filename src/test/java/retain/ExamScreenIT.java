@@ -117,6 +117,23 @@ class ExamScreenIT {
         }
     }
 
+    @Test
+    void whoStopsTheProgramGainsNoTimeAndFindsTheQuestionAgain() throws Exception {
+        try (RealTerminal terminal = birds.terminalOfAShell()) {
+            terminal.await("⏎ begin").type("\r").await("1 of 10").type(answer(0));
+            terminal.await("1 answered").awaitStill();
+            Duration before = birds.sitting().used();
+            terminal.type("\032").await("the shell has it").awaitGone("1 answered");
+            terminal.await("1 of 10").await("1 answered").type(NEXT).await("2 of 10");
+            terminal.type("\003");
+            assertEquals(0, terminal.exit());
+            terminal.assertSettingsRestored();
+            assertTrue(
+                    birds.sitting().used().minus(before).toMillis() >= 3000,
+                    birds.sitting()::toString);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"TERM, 143", "HUP, 129", "INT, 130"})
     void aSignalLeavesTheSittingAndTheTerminalInOrder(String signal, int exit) throws Exception {

@@ -1,27 +1,31 @@
 package retain.tui.terminal;
 
-import java.lang.reflect.InvocationTargetException;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 
 /// What a shell can do with a program that it has started.
 final class JobControl {
-    private static final String STOP = "TSTP";
-
     private JobControl() {}
 
-    /// Stops the whole program as Ctrl-Z does, and returns once it goes on. Does nothing where the
-    /// system has no such signal, or no shell that could let the program go on.
-    static void stop() {
+    /// Stops the whole program as Ctrl-Z does, and returns once it goes on: at once where no shell
+    /// is there to let it go on, since the system then passes over the signal. No Java sends one
+    /// that it does not handle itself, so another program does.
+    ///
+    /// @return false where nothing here can stop a program
+    static boolean stop() {
+        String self = String.valueOf(ProcessHandle.current().pid());
         try {
-            // By reflection, as JLine does: the compiler warns of this class whatever one says.
-            Class<?> signal = Class.forName("sun.misc.Signal");
-            Object stop = signal.getConstructor(String.class).newInstance(STOP);
-            signal.getMethod("raise", signal).invoke(null, stop);
-        } catch (InvocationTargetException unknownHere) {
-            if (!(unknownHere.getCause() instanceof IllegalArgumentException)) {
-                throw new IllegalStateException("cannot stop", unknownHere);
-            }
-        } catch (ReflectiveOperationException missing) {
-            throw new IllegalStateException("every Java knows sun.misc.Signal", missing);
+            return new ProcessBuilder("sh", "-c", "kill -s TSTP \"$0\"", self)
+                            .redirectOutput(Redirect.DISCARD)
+                            .redirectError(Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException noShell) {
+            return false;
+        } catch (InterruptedException called) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

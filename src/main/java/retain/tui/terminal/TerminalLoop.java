@@ -201,9 +201,12 @@ final class TerminalLoop<S extends Screen<S>> {
     private void stopped() {
         leave();
         terminal.setAttributes(before);
-        JobControl.stop();
+        boolean wasStopped = JobControl.stop();
         takeOver();
         draw();
+        if (!wasStopped) {
+            terminal.puts(Capability.bell);
+        }
     }
 
     private void takeOver() {

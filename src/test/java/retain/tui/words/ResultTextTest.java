@@ -1,6 +1,7 @@
 package retain.tui.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /// What is told of a result. Expected texts are read, and after a change of wording written, by
 /// `mvn test -Dtest=ResultTextTest -Dretain.update=true`.
@@ -170,5 +172,18 @@ class ResultTextTest {
                         + " questions right (Wilson interval, 95 %); the pass mark, 70 %, lies"
                         + " within this range.",
                 ResultText.interval(result).orElseThrow());
+    }
+
+    @Test
+    void entriesOfAnotherBranchAreToldOnTheResult() {
+        Sat here = new Sat().right("eggs/shell");
+        Sat elsewhere = here.elsewhere().wrong("nests/cup", "nests/steps");
+        here.right("nests/cup").submits();
+        Sitting sitting = here.mergedWith(elsewhere);
+        String told =
+                "It was gone on with in more than one place, of which one counts: 2 entries from"
+                        + " elsewhere do not.";
+        assertTrue(ResultText.lines(Sat.result(sitting)).contains(told));
+        assertEquals(Optional.empty(), SittingText.stray(new Sat().right("eggs/shell").submits()));
     }
 }
