@@ -27,6 +27,7 @@ final class ScoreView {
     private static final int EDGES = 2;
     private static final int GAP = 2;
     private static final int SIGN = 2;
+    private static final int SHORT_TITLE = 16;
     private static final String NEEDS = "   needs ";
 
     private ScoreView() {}
@@ -97,10 +98,17 @@ final class ScoreView {
         int figures = SIGN + points + GAP + share + (needed == 0 ? 0 : NEEDS.length() + needed);
         int room = body.layout().text() - figures - GAP;
         int titles = Math.clamp(widest(rows, MarkRow::title), 1, Math.max(1, room));
+        boolean isApart = room < Math.min(SHORT_TITLE, widest(rows, MarkRow::title));
         int bar = Math.min(BAR, room - titles - EDGES - GAP);
         for (int i = 0; i < rows.size(); i++) {
             MarkRow row = rows.get(i);
             Line line = sign(row).and(Line.of(row.title()).cut(titles)).padded(SIGN + titles + GAP);
+            if (isApart) {
+                Rows title = new Rows();
+                title.add(sign(row), row.title(), Role.PLAIN, "");
+                title.into(body);
+                line = Line.of(" ".repeat(SIGN));
+            }
             if (bar >= SHORTEST_BAR) {
                 line = line.and(bar(result.domains().get(i).mark(), bar)).and("  ", Role.PLAIN);
             }
