@@ -70,7 +70,7 @@ record Touched(Set<Learner> learners, int reviews, int longest) {
     /// @param item what a logged item is called
     static Map<ItemId, Touched> in(
             ReviewLog log, Predicate<Learner> among, UnaryOperator<ItemId> item) {
-        List<Entry> all = log.all();
+        List<Entry> all = log.practice();
         List<Alias> aliases = new ArrayList<>();
         for (Entry entry : all) {
             if (entry instanceof Alias alias) {

@@ -159,8 +159,11 @@ final class TranscriptCheck {
                                     + quoted(read.figure(PageText.LEARNER).orElse(""))
                                     + ", the log "
                                     + quoted(sitting.started().learner().name())
-                                    + ", as a log without names does; check it against the log"
-                                    + " that has them"
+                                    + (Pseudonyms.isOne(sitting.started().learner())
+                                            ? ", as a log without names does; check it against the"
+                                                    + " log that has them"
+                                            : ", as a page made from a log without names does; ask"
+                                                    + " for one made from the log that has them")
                             : "does not agree with the log: "
                                     + difference(said, truth)
                                     + entriesSaid(fingerprint);
@@ -221,7 +224,10 @@ final class TranscriptCheck {
     /// Whether the page agrees once the log calls the candidate as the page does.
     private boolean isRenamed(Sitting sitting, List<ExamEntry> log) {
         Optional<Learner> name = read.figure(PageText.LEARNER).flatMap(Learner::named);
-        if (name.isEmpty() || name.get().name().equals(sitting.started().learner().name())) {
+        if (name.isEmpty()
+                || name.get().name().equals(sitting.started().learner().name())
+                || !(Pseudonyms.isOne(name.get())
+                        || Pseudonyms.isOne(sitting.started().learner()))) {
             return false;
         }
         List<ExamEntry> renamed =

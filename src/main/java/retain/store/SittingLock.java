@@ -52,6 +52,13 @@ public final class SittingLock implements AutoCloseable {
         Path beside = data.toAbsolutePath();
         try {
             Path real = data.toRealPath();
+            if (hasOtherNames(real)) {
+                throw new Circumstance(
+                        real
+                                + " has another name, a hard link, by which it could be opened"
+                                + " twice and come to harm: remove that name, or sit with a copy"
+                                + " by --data");
+            }
             beside = real.resolveSibling(real.getFileName() + "-exam-" + name + ".lock");
             while (true) {
                 Optional<Asked> asked = askOnce(beside, where);
@@ -67,6 +74,13 @@ public final class SittingLock implements AutoCloseable {
                             + " --data",
                     e);
         }
+    }
+
+    /// What SQLite has not yet put into its place lies in a file beside this name, and so does our
+    /// lock; who comes by another name sees neither.
+    private static boolean hasOtherNames(Path file) throws IOException {
+        return file.getFileSystem().supportedFileAttributeViews().contains("unix")
+                && (int) Files.getAttribute(file, "unix:nlink") > 1;
     }
 
     /// Empty where the file has just been taken away by the program that had it.

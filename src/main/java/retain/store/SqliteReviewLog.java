@@ -176,9 +176,18 @@ public final class SqliteReviewLog implements ReviewLog {
 
     @Override
     public synchronized List<Entry> all() {
-        List<Entry> all = select("");
-        all.sort(Entry.BY_MOMENT);
-        return all;
+        return byMoment("");
+    }
+
+    @Override
+    public synchronized List<Entry> practice() {
+        return byMoment(" where not " + Schema.OF_A_SITTING);
+    }
+
+    private List<Entry> byMoment(String where) {
+        List<Entry> entries = select(where);
+        entries.sort(Entry.BY_MOMENT);
+        return entries;
     }
 
     @Override

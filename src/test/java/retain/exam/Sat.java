@@ -92,6 +92,17 @@ public final class Sat {
         running = act.running();
     }
 
+    /// Goes on with an open sitting on another machine, where its entries so far were taken in.
+    public Sat(Sitting open, Instant begin) {
+        now = begin;
+        candidate = new Candidate(ADA, BERLIN, new EntryIds(new Random(begin.toEpochMilli())));
+        entries.add(open.started());
+        entries.addAll(open.entries());
+        Act act = Running.resume(open, candidate, now);
+        entries.addAll(act.entries());
+        running = act.running();
+    }
+
     /// Ten items of every kind, and the examinations `spring` with a gate and `plain` without.
     public static Course birds() {
         return course(BIRDS);

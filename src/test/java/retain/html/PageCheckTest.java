@@ -30,6 +30,7 @@ class PageCheckTest {
     @Test
     void endsOfLinesAndAMarkAtTheBeginningAreLetPass() {
         assertEquals(new Agrees(false), PageCheck.of(truth.replace("\n", "\r\n"), truth));
+        assertEquals(new Agrees(false), PageCheck.of(truth.replace("\n", "\r"), truth));
         assertEquals(new Agrees(false), PageCheck.of("\uFEFF" + truth, truth));
         assertEquals(new Agrees(false), PageCheck.of(truth.stripTrailing(), truth));
     }

@@ -64,6 +64,19 @@ class SittingLockTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
+    void aDatabaseWithTwoNamesIsRefused() throws IOException {
+        Files.createLink(folder.resolve("twin.db"), data);
+        Circumstance said =
+                assertThrows(Circumstance.class, () -> SittingLock.ask(data, "one", "process 7"));
+        assertEquals(
+                data.toRealPath()
+                        + " has another name, a hard link, by which it could be opened twice and"
+                        + " come to harm: remove that name, or sit with a copy by --data",
+                said.getMessage());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
     void nobodyElseReadsWhoSits() throws IOException {
         try (SittingLock _ = had(SittingLock.ask(data, "one", "process 7"))) {
             Path file = folder.resolve("p.db-exam-one.lock");

@@ -103,6 +103,7 @@ final class PlainEntrance {
                             + DayText.count(Running.TICK.toSeconds(), "second")
                             + " count as used for what nobody saw.");
         }
+        SittingText.elsewhere(sitting).ifPresent(lines::add);
         List<Integer> open = seats(sitting, true);
         lines.add(
                 sitting.answered()

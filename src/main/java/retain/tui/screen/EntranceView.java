@@ -208,6 +208,7 @@ final class EntranceView {
                             + " count as used for what nobody saw.",
                     Role.PLAIN);
         }
+        SittingText.elsewhere(sitting).ifPresent(each -> body.text(each, Role.PLAIN));
         SittingText.interruptions(sitting).forEach(each -> body.text(each, Role.DIM));
         body.gap();
     }

@@ -47,8 +47,28 @@ public final class SittingText {
         return SpanText.ofSitting(sitting.used()) + " of " + SpanText.ofSitting(sitting.limit());
     }
 
-    /// How it ended and the time used, or how far it is, as a sentence.
+    /// How it ended and the time used, or how far it is, and what of it does not count.
     public static String ended(Sitting sitting) {
+        return end(sitting) + elsewhere(sitting).map(sentence -> " " + sentence).orElse("");
+    }
+
+    /// What is left out of a sitting that was gone on with in two places, as a sentence; empty
+    /// where nothing is.
+    public static Optional<String> elsewhere(Sitting sitting) {
+        int stray = sitting.stray();
+        if (stray == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                "It was gone on with in two places: what was done in one of them, "
+                        + (stray == 1 ? "1 entry" : stray + " entries")
+                        + ", does not count, since "
+                        + (sitting.isOpen()
+                                ? "the other used more time."
+                                : "the other was the first to end."));
+    }
+
+    private static String end(Sitting sitting) {
         return sitting.finished()
                 .map((Finished finished) ->
                         switch (finished.how()) {
