@@ -120,7 +120,6 @@ final class ExamJson {
     }
 
     private static List<Map<String, @Nullable Object>> reasons(ExamResult result) {
-        List<String> sentences = ResultText.reasons(result);
         List<Map<String, @Nullable Object>> list = new ArrayList<>();
         for (Reason reason : result.reasons()) {
             Map<String, @Nullable Object> json = new LinkedHashMap<>();
@@ -137,7 +136,7 @@ final class ExamJson {
                     reason instanceof Reason.DomainMissed(var domain)
                             ? domain.domain().slug()
                             : null);
-            json.put("sentence", sentences.get(list.size()));
+            json.put("sentence", ResultText.sentence(result, reason));
             list.add(json);
         }
         return list;

@@ -215,15 +215,23 @@ final class ExamSitting {
 
     /// What stays in the window once the full screen is gone.
     private void recall(Sitting sitting) {
-        String title = sitting.form().exam().title() + ": ";
+        String title = sitting.form().exam().title() + ". ";
         Optional<ExamResult> result = ExamResult.of(sitting);
         if (result.isEmpty()) {
-            run.say(title + SittingText.ended(sitting));
-            run.say("\"retain exam\" goes on with it.");
+            Prose.say(
+                    run,
+                    line,
+                    List.of(
+                            title + SittingText.ended(sitting),
+                            "\"retain exam\" goes on with it."));
             return;
         }
-        run.say(title + ResultText.verdict(result.get()) + " " + ResultText.total(result.get()));
-        run.say("\"retain exam --result last\" shows it again.");
+        Prose.say(
+                run,
+                line,
+                List.of(
+                        title + ResultText.headline(result.get()),
+                        "\"retain exam --result last\" shows it again."));
     }
 
     private Entrance entrance(String name) {

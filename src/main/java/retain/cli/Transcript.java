@@ -91,7 +91,8 @@ final class Transcript {
                 moment(sitting.started().at(), zone),
                 moment(sitting.finished().orElseThrow().at(), zone),
                 SittingText.ended(sitting),
-                SittingText.interruptions(sitting));
+                SittingText.interruptions(sitting),
+                SittingText.elsewhere(sitting));
     }
 
     private static String heading(String sentence) {

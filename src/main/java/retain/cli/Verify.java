@@ -69,10 +69,7 @@ final class Verify {
         run.say("  " + SittingText.begun(sitting));
         ExamResult.of(sitting)
                 .ifPresentOrElse(
-                        result -> {
-                            run.say("  " + ResultText.verdict(result));
-                            run.say("  " + ResultText.total(result));
-                        },
+                        result -> run.say("  " + ResultText.headline(result)),
                         () -> run.say("  " + SittingText.ended(sitting)));
         run.say("  Fingerprint " + known.fingerprint().grouped());
     }

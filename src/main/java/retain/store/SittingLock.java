@@ -124,8 +124,7 @@ public final class SittingLock implements AutoCloseable {
     }
 
     private static @Nullable Object key(Path file) throws IOException {
-        return Files.readAttributes(
-                        file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+        return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
                 .fileKey();
     }
 

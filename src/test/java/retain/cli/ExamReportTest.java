@@ -104,6 +104,18 @@ class ExamReportTest extends ExamDesk {
     }
 
     @Test
+    void anotherOfTheAcceptedTextsPutFirstIsNoNewKey() throws IOException {
+        keep(ended(new Sat().allBut()));
+        edit("eggs.yaml", "[albumen, egg white]", "[egg white, albumen]");
+        assertEquals(0, run("exam", "--result", "last"), prompt.err);
+        assertTrue(prompt.out.contains("  1 question was reworded: "), prompt.out);
+        assertFalse(prompt.out.contains("key"), prompt.out);
+        edit("eggs.yaml", "[egg white, albumen]", "[yolk, egg white]");
+        assertEquals(0, run("exam", "--result", "last"), prompt.err);
+        assertTrue(prompt.out.contains("  1 question has a new answer key: "), prompt.out);
+    }
+
+    @Test
     void aCourseRenamedIsTheSameCourse() throws IOException {
         keep(ended(new Sat().allBut()));
         edit("course.yaml", "course: birds", "course: garden-birds\nwas: [birds]");

@@ -101,7 +101,7 @@ final class PlainEntrance {
             lines.add(
                     "It broke off: "
                             + DayText.count(Running.TICK.toSeconds(), "second")
-                            + " are taken off for what nobody saw.");
+                            + " count as used for what nobody saw.");
         }
         SittingText.elsewhere(sitting).ifPresent(lines::add);
         List<Integer> open = seats(sitting, true);

@@ -104,9 +104,9 @@ final class PlainSeats {
 
     /// Lets the clock tick while a line is waited for.
     private boolean waitsOn() {
-        passes().ifPresent(lines::interject);
+        passes().ifPresent(lines::interrupt);
         if (kept.isOpen()) {
-            clock.warning(kept.timeLeft()).ifPresent(lines::interject);
+            clock.warning(kept.timeLeft()).ifPresent(lines::interrupt);
         }
         return kept.isOpen();
     }

@@ -205,7 +205,7 @@ final class EntranceView {
             body.text(
                     "It broke off, so "
                             + SpanText.ofSitting(Running.TICK)
-                            + " are taken off already for what nobody saw.",
+                            + " count as used for what nobody saw.",
                     Role.PLAIN);
         }
         SittingText.elsewhere(sitting).ifPresent(each -> body.text(each, Role.PLAIN));
