@@ -1,6 +1,7 @@
 package retain.deck;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -250,6 +251,14 @@ public record CutScore(
             }
         }
         return OptionalDouble.of(Math.sqrt(sum));
+    }
+
+    /// The items on which judges disagree, most of all first.
+    public List<RatedItem> disputed() {
+        return rated.stream()
+                .filter(RatedItem::isDisputed)
+                .sorted(Comparator.comparingDouble(item -> -item.spread().orElse(0)))
+                .toList();
     }
 
     /// Percent of a form in points.
