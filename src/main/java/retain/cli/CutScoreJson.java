@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import retain.deck.Course;
 import retain.deck.CutScore;
 import retain.deck.CutScore.DomainCut;
-import retain.deck.CutScore.Judge;
 import retain.deck.GuessChance;
 import retain.deck.Item;
+import retain.deck.Judge;
 import retain.deck.RatedItem;
 
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package retain.cli;
 
 import retain.deck.CutScore;
 import retain.deck.CutScore.DomainCut;
-import retain.deck.CutScore.Judge;
+import retain.deck.Judge;
 import retain.tui.words.DayText;
 
 import java.math.BigDecimal;
