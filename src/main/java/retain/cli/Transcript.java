@@ -30,6 +30,9 @@ final class Transcript {
     private Transcript() {}
 
     static int run(Run run, CommandLine line) {
+        if (!line.getArgList().isEmpty()) {
+            throw new UsageError("a transcript is of the one sitting that --result names");
+        }
         String target = Choices.text(line, "html").orElseThrow();
         String page =
                 run.withLog(

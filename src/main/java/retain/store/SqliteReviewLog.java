@@ -36,6 +36,7 @@ public final class SqliteReviewLog implements ReviewLog {
                     + Rows.COLUMNS
                     + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String SELECT = "select " + Rows.COLUMNS + " from entry";
+
     private final Path file;
     final Connection connection;
     private final LearnerTable learners;

@@ -196,6 +196,25 @@ class ExamReportTest extends ExamDesk {
     }
 
     @Test
+    void theMissedOnesAreThoseOfTheExaminationThatEndedLast() throws IOException {
+        Sat begunFirst = new Sat().allBut("eggs/shell").leavesFor(Duration.ofDays(3));
+        keep(later(Duration.ofDays(1)).allBut("nests/holes").submits(), begunFirst.submits());
+        prompt.typed = ":q\n";
+        assertEquals(
+                0, run("study", "--missed", "--plain", "--now", "2026-11-28T09:00"), prompt.err);
+        assertTrue(prompt.out.contains(question("eggs/shell")), prompt.out);
+        assertFalse(prompt.out.contains(question("nests/holes")), prompt.out);
+    }
+
+    private static String question(String inCourse) {
+        return Sat.birds().items().stream()
+                .filter(item -> item.id().inCourse().equals(inCourse))
+                .findFirst()
+                .orElseThrow()
+                .question();
+    }
+
+    @Test
     void aBeginningOfTheIdNamesASitting() throws IOException {
         Sat one = ended(new Sat().allBut());
         Sat other = ended(later(Duration.ofDays(100)).allBut("nests/cup"));

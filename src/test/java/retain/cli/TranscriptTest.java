@@ -63,6 +63,17 @@ class TranscriptTest {
         truth = TRUTH.formatted(id.substring(0, 8), shown);
     }
 
+    @Test
+    void aTranscriptIsOfOneSittingAlone() {
+        Path other = folder.resolve("other.html");
+        assertEquals(2, run("exam", "plain", "--result", "last", "--html", other.toString()));
+        assertTrue(
+                prompt.err.startsWith(
+                        "retain: a transcript is of the one sitting that --result names"),
+                prompt.err);
+        assertFalse(Files.exists(other));
+    }
+
     private String figure(String name) {
         Matcher figure =
                 Pattern.compile("data-figure=\"" + name + "\">(?:<bdi>)?([^<]+)").matcher(written);

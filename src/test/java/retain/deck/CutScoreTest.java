@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import retain.deck.CutScore.Judge;
 import retain.deck.CutScore.Place;
 import retain.deck.Exam.Gate;
 import retain.store.CourseFiles;
