@@ -28,6 +28,8 @@ final class Pool {
     /// By item, how much it is preferred: 0 for the most.
     final int[] tier;
 
+    final int tiers;
+
     /// By item.
     final int[] topic;
 
@@ -86,6 +88,7 @@ final class Pool {
         }
         items = kept.toArray(Item[]::new);
         tier = numbers(tierOf);
+        this.tiers = tiers.size();
         topic = numbers(topicOf);
         critical = new boolean[items.length];
         for (int i = 0; i < items.length; i++) {
@@ -165,6 +168,13 @@ final class Pool {
 
     int criticals(int topic) {
         return (int) IntStream.of(inTopic[topic]).filter(i -> critical[i]).count();
+    }
+
+    /// How many items of each tier.
+    int[] tiers(IntStream items) {
+        int[] count = new int[tiers];
+        items.forEach(item -> count[tier[item]]++);
+        return count;
     }
 
     private boolean areEnemies(int one, int other) {
