@@ -111,6 +111,8 @@ final class Filling {
             if (verdict == Verdict.FOUND) {
                 int[] form = search.chosen().toArray();
                 if (random.isPresent()) {
+                    // Repeats first: the fewest of them are sooner proven than the oldest.
+                    form = new Freshest(pool.firstTierApart(), demand, form).items();
                     form = new Freshest(pool, demand, form).items();
                     form = new Mixing(pool, demand, form, random.get()).items();
                 }

@@ -15,7 +15,7 @@ final class Freshest {
     /// Items looked at, branches, and branches inside each other, until what was found has to do.
     private static final long WORK = 40_000_000;
 
-    private static final int NODES = 30_000;
+    private static final int NODES = 20_000;
 
     /// Items of which the one to branch on is picked.
     private static final int LOOKED_AT = 6;

@@ -105,6 +105,26 @@ final class Pool {
         inTopic = byTopic.stream().map(Pool::numbers).toArray(int[][]::new);
     }
 
+    /// The same items where only the most preferred tiers are told apart.
+    private Pool(Pool fine, int tiers) {
+        this.tiers = tiers;
+        tier = IntStream.of(fine.tier).map(each -> Math.min(each, tiers - 1)).toArray();
+        items = fine.items;
+        topic = fine.topic;
+        critical = fine.critical;
+        enemies = fine.enemies;
+        clique = fine.clique;
+        cliques = fine.cliques;
+        domain = fine.domain;
+        inTopic = fine.inTopic;
+        firstTopic = fine.firstTopic;
+    }
+
+    /// The same items, the most preferred tier against all others.
+    Pool firstTierApart() {
+        return new Pool(this, Math.min(2, tiers));
+    }
+
     /// The topics of a domain by number.
     ///
     /// @param bySlug empty where the domain is not split
