@@ -2,11 +2,13 @@ package retain.cli;
 
 import org.apache.commons.cli.CommandLine;
 
+import retain.deck.Blueprint;
 import retain.deck.Course;
 import retain.deck.Exam;
 import retain.deck.Item;
 import retain.finding.Circumstance;
 import retain.json.JsonText;
+import retain.seating.Seating;
 import retain.tui.words.DayText;
 
 import java.util.List;
@@ -24,8 +26,13 @@ final class CutScore {
         }
         Course course = run.course();
         Exam exam = NamedExam.of(course, Choices.text(line, "cut-score").orElse(""));
+        Blueprint blueprint =
+                switch (Seating.of(course, exam)) {
+                    case Seating.Filled filled -> filled.blueprint();
+                    case Seating.Lacking _ -> Blueprint.of(course, exam);
+                };
         retain.deck.CutScore cut =
-                retain.deck.CutScore.of(course, exam)
+                retain.deck.CutScore.of(course, exam, blueprint)
                         .orElseThrow(() -> new Circumstance(unrated(course, exam)));
         run.print(
                 line.hasOption("json")

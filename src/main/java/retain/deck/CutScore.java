@@ -76,8 +76,10 @@ public record CutScore(
     }
 
     /// What the judges ask of an exam; empty where nobody rated an item that it can draw.
-    public static Optional<CutScore> of(Course course, Exam exam) {
-        List<Stratum> strata = Stratum.of(course, exam);
+    ///
+    /// @param blueprint to which its forms are drawn: with ranges not always that of the middle
+    public static Optional<CutScore> of(Course course, Exam exam, Blueprint blueprint) {
+        List<Stratum> strata = Stratum.of(course, exam, blueprint);
         Set<ItemId> drawn = new HashSet<>();
         strata.forEach(stratum -> stratum.items().forEach(item -> drawn.add(item.id())));
         List<RatedItem> rated = new ArrayList<>();
@@ -100,7 +102,7 @@ public record CutScore(
         }
         Map<String, Panel> panels = new LinkedHashMap<>();
         List<DomainCut> domains = new ArrayList<>();
-        for (Blueprint.DomainSeats seats : Blueprint.of(course, exam).domains()) {
+        for (Blueprint.DomainSeats seats : blueprint.domains()) {
             if (seats.seats() > 0) {
                 Domain domain = seats.domain();
                 Panel panel =

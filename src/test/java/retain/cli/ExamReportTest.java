@@ -198,7 +198,7 @@ class ExamReportTest extends ExamDesk {
     @Test
     void theMissedOnesAreThoseOfTheExaminationThatEndedLast() throws IOException {
         Sat begunFirst = new Sat().allBut("eggs/shell").leavesFor(Duration.ofDays(3));
-        keep(later(Duration.ofDays(1)).allBut("nests/holes").submits(), begunFirst.submits());
+        keep(ended(later(Duration.ofDays(1)).allBut("nests/holes")), ended(begunFirst));
         prompt.typed = ":q\n";
         assertEquals(
                 0, run("study", "--missed", "--plain", "--now", "2026-11-28T09:00"), prompt.err);
