@@ -4,8 +4,8 @@ import retain.deck.Domain;
 import retain.deck.Item;
 import retain.deck.ItemId;
 import retain.report.Readiness.Basis;
-import retain.report.Readiness.DomainEstimate;
-import retain.report.Readiness.Estimate;
+import retain.report.Readiness.DomainChance;
+import retain.report.Readiness.Foretold;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -101,7 +101,7 @@ final class PassChance {
         return seated;
     }
 
-    Estimate estimate(Coverage coverage, Basis basis) {
+    Foretold foretold(Coverage coverage, Basis basis) {
         double[] byLine = new double[lines.size()];
         Sum whole = new Sum();
         double gate = 0;
@@ -120,19 +120,19 @@ final class PassChance {
                 }
             }
         }
-        List<DomainEstimate> estimates = new ArrayList<>();
-        domains.forEach((domain, sum) ->
-                estimates.add(new DomainEstimate(domain, sum.share(), sum.mark())));
+        List<DomainChance> shares = new ArrayList<>();
+        domains.forEach(
+                (domain, sum) -> shares.add(new DomainChance(domain, sum.share(), sum.mark())));
         double chance = average(byLine);
         Arrays.sort(byLine);
-        return new Estimate(
+        return new Foretold(
                 chance,
                 quantile(byLine, OUTSIDE),
                 quantile(byLine, 1 - OUTSIDE),
                 whole.share(),
                 whole.mark(),
                 gate / (lines.size() * forms.size()),
-                estimates,
+                shares,
                 coverage,
                 basis);
     }

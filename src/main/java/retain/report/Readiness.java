@@ -56,18 +56,18 @@ public sealed interface Readiness {
     /// @param total chance that the total's mark is reached, whatever else is missed
     /// @param gate chance that the safety gate is met; 1 without one
     /// @param domains in the course's order, those without a seat left out
-    record Estimate(
+    record Foretold(
             double chance,
             double low,
             double high,
             double score,
             double total,
             double gate,
-            List<DomainEstimate> domains,
+            List<DomainChance> domains,
             Coverage coverage,
             Basis basis)
             implements Readiness {
-        public Estimate {
+        public Foretold {
             domains = List.copyOf(domains);
         }
     }
@@ -76,9 +76,9 @@ public sealed interface Readiness {
     ///
     /// @param share of its points to expect, from 0 to 1
     /// @param mark chance that its own mark is reached; 1 where none is asked
-    record DomainEstimate(Domain domain, double share, double mark) {}
+    record DomainChance(Domain domain, double share, double mark) {}
 
-    /// What an estimate rests on.
+    /// What a chance rests on.
     ///
     /// @param answers that stand, to items of the course
     /// @param trials of them and of the answers in mock exams, those that show how much was
@@ -123,7 +123,7 @@ public sealed interface Readiness {
                         forms,
                         item -> evidence.prospect(item, day),
                         RecallPosterior.of(evidence.trials()));
-        return chance.estimate(
+        return chance.foretold(
                 coverage,
                 new Basis(evidence.answers(), evidence.trials().size(), evidence.sittings()));
     }

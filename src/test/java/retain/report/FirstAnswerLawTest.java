@@ -20,7 +20,7 @@ import retain.exam.SmallCourses;
 import retain.log.Entry;
 import retain.log.Entry.Review;
 import retain.log.History;
-import retain.report.Readiness.Estimate;
+import retain.report.Readiness.Foretold;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,7 +59,7 @@ class FirstAnswerLawTest {
                 Readiness after =
                         readiness(course, exam, turned(log, wrong.get(), random), sittings, day);
                 assertEquals(before.getClass(), after.getClass());
-                if (before instanceof Estimate less && after instanceof Estimate more) {
+                if (before instanceof Foretold less && after instanceof Foretold more) {
                     String which = item.id() + " by seed " + seed;
                     assertNotLess(less.chance(), more.chance(), which);
                     assertNotLess(less.low(), more.low(), which);

@@ -111,7 +111,7 @@ class FormVariantsTest {
                                     RecallPosterior.of(evidence.trials()))
                             .mean();
             Readiness readiness = Readiness.of(COURSE, EXAM, history, List.of(), day);
-            off.add(((Readiness.Estimate) readiness).chance() - expected);
+            off.add(((Readiness.Foretold) readiness).chance() - expected);
         }
         assertTrue(off.stream().allMatch(each -> Math.abs(each) < 0.03), "off by " + off);
     }

@@ -35,10 +35,10 @@ final class ReadinessBench {
                     timed(
                             "readiness, whole, run " + round,
                             () -> Readiness.of(course, exam, history, List.of(), day));
-            if (readiness instanceof Readiness.Estimate estimate) {
+            if (readiness instanceof Readiness.Foretold foretold) {
                 System.out.printf(
                         "%.3f, from %.3f to %.3f%n",
-                        estimate.chance(), estimate.low(), estimate.high());
+                        foretold.chance(), foretold.low(), foretold.high());
             }
         }
     }

@@ -25,7 +25,7 @@ import retain.log.Entry.Suspension;
 import retain.log.History;
 import retain.log.Quality;
 import retain.log.ReviewKind;
-import retain.report.Readiness.Estimate;
+import retain.report.Readiness.Foretold;
 import retain.report.Readiness.NothingAnswered;
 import retain.report.Readiness.TooLittleSeen;
 import retain.report.Readiness.TooThin;
@@ -58,8 +58,8 @@ class ReadinessTest {
         return Readiness.of(course, SPRING, ada.history(course), sittings, EXAM_DAY);
     }
 
-    private Estimate estimate() {
-        return assertInstanceOf(Estimate.class, readiness());
+    private Foretold foretold() {
+        return assertInstanceOf(Foretold.class, readiness());
     }
 
     /// Each item on each of the days, as well as told.
@@ -83,7 +83,7 @@ class ReadinessTest {
             ada.answered(item, BEGUN, 4);
         }
         ada.answered(EGGS.getFirst(), BEGUN, 4);
-        Estimate enough = estimate();
+        Foretold enough = foretold();
         assertEquals(0.6 + 0.4 / EGGS.size(), enough.coverage().share(), 1e-12);
         assertEquals(NESTS.size() + 1, enough.coverage().seen());
         assertEquals(10, enough.coverage().items());
@@ -114,24 +114,24 @@ class ReadinessTest {
     @Test
     void whoRecallsAllIsLikelyToPassAndWhoMissesAllIsNot() {
         answers(4, 0, 1, 7, 23, 39);
-        Estimate good = estimate();
+        Foretold good = foretold();
         LearnerLog ben = new LearnerLog();
         for (Item item : BIRDS.items()) {
             for (int day : new int[] {0, 1, 7, 23, 39}) {
                 ben.answered(item, BEGUN.plusDays(day), 1);
             }
         }
-        Estimate bad =
-                (Estimate) Readiness.of(BIRDS, SPRING, ben.history(BIRDS), List.of(), EXAM_DAY);
+        Foretold bad =
+                (Foretold) Readiness.of(BIRDS, SPRING, ben.history(BIRDS), List.of(), EXAM_DAY);
         assertTrue(good.chance() > 0.9, "good: " + good.chance());
         assertTrue(bad.chance() < 0.05, "bad: " + bad.chance());
-        for (Estimate estimate : List.of(good, bad)) {
-            assertTrue(estimate.low() <= estimate.chance());
-            assertTrue(estimate.chance() <= estimate.high());
-            assertTrue(estimate.chance() <= estimate.total() + 1e-12);
-            assertTrue(estimate.chance() <= estimate.gate() + 1e-12);
-            estimate.domains()
-                    .forEach(domain -> assertTrue(estimate.chance() <= domain.mark() + 1e-12));
+        for (Foretold foretold : List.of(good, bad)) {
+            assertTrue(foretold.low() <= foretold.chance());
+            assertTrue(foretold.chance() <= foretold.high());
+            assertTrue(foretold.chance() <= foretold.total() + 1e-12);
+            assertTrue(foretold.chance() <= foretold.gate() + 1e-12);
+            foretold.domains()
+                    .forEach(domain -> assertTrue(foretold.chance() <= domain.mark() + 1e-12));
         }
         assertEquals(new Readiness.Basis(50, 40, 0), good.basis());
     }
@@ -141,8 +141,8 @@ class ReadinessTest {
         answers(4, 0, 1, 7);
         double before = 1;
         for (int days : new int[] {8, 20, 60, 200}) {
-            Estimate then =
-                    (Estimate)
+            Foretold then =
+                    (Foretold)
                             Readiness.of(
                                     BIRDS,
                                     SPRING,
@@ -171,29 +171,29 @@ class ReadinessTest {
             }
         }
         LocalDate day = BEGUN.plusWeeks(weeks);
-        Estimate estimate =
-                (Estimate) Readiness.of(BIRDS, SPRING, log.history(BIRDS), List.of(), day);
-        return estimate.high() - estimate.low();
+        Foretold foretold =
+                (Foretold) Readiness.of(BIRDS, SPRING, log.history(BIRDS), List.of(), day);
+        return foretold.high() - foretold.low();
     }
 
     @Test
     void anItemSetAsideIsExaminedAllTheSame() {
         answers(4, 0, 1, 7);
-        Estimate before = estimate();
+        Foretold before = foretold();
         for (Item item : BIRDS.items()) {
             ada.keep(BEGUN.plusDays(8), stamp -> new Suspension(stamp, item.id()));
         }
-        assertEquals(before, estimate());
+        assertEquals(before, foretold());
     }
 
     @Test
     void anAnswerTakenBackWasNeverGiven() {
         answers(4, 0, 1, 7);
-        Estimate before = estimate();
+        Foretold before = foretold();
         Review wrong = ada.answered(NESTS.getFirst(), BEGUN.plusDays(9), 0);
-        assertNotEquals(before, estimate());
+        assertNotEquals(before, foretold());
         ada.keep(BEGUN.plusDays(9), stamp -> new Retraction(stamp, wrong.id()));
-        assertEquals(before, estimate());
+        assertEquals(before, foretold());
     }
 
     @Test
@@ -211,15 +211,15 @@ class ReadinessTest {
         Item item = NESTS.getFirst();
         LocalDate day = BEGUN.plusDays(8);
         ada.answered(item, item.id(), "01d01d00", day, ReviewKind.SCHEDULED, Quality.GOOD);
-        assertEquals(NESTS.size() - 1, estimate().coverage().domains().getFirst().seen());
+        assertEquals(NESTS.size() - 1, foretold().coverage().domains().getFirst().seen());
         ada.answered(item, day.plusDays(1), 4);
-        assertEquals(NESTS.size(), estimate().coverage().domains().getFirst().seen());
+        assertEquals(NESTS.size(), foretold().coverage().domains().getFirst().seen());
     }
 
     @Test
     void anItemCarriesOnUnderItsNewName() {
         answers(4, 0, 1, 7);
-        Estimate before = estimate();
+        Foretold before = foretold();
         Course renamed = renamed(BIRDS, NESTS.getLast());
         assertEquals(before, readiness(renamed, List.of()));
     }
@@ -285,9 +285,9 @@ class ReadinessTest {
         LocalDate day = BEGUN.plusDays(30);
         Sitting passed = SatOnce.sat(Sat.form(BIRDS, "spring"), day, _ -> true);
         Sitting missed = SatOnce.sat(Sat.form(BIRDS, "spring"), day, _ -> false);
-        Estimate without = estimate();
-        Estimate better = (Estimate) readiness(BIRDS, List.of(passed));
-        Estimate worse = (Estimate) readiness(BIRDS, List.of(missed));
+        Foretold without = foretold();
+        Foretold better = (Foretold) readiness(BIRDS, List.of(passed));
+        Foretold worse = (Foretold) readiness(BIRDS, List.of(missed));
         assertTrue(worse.chance() < without.chance() && without.chance() < better.chance());
         assertEquals(new Readiness.Basis(30, 30, 1), better.basis());
     }
