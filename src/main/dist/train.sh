@@ -4,19 +4,24 @@
 set -eu
 
 # One process, because each writes a cache of its own.
-commands='study --data training/progress.db
+commands='exam quick --data training/progress.db
+    then study --notice --data training/progress.db
     then study --plain --data training/progress.db
     then check
     then items --data training/progress.db
     then due --data training/progress.db
+    then exam --list --data training/progress.db
     then log --data training/progress.db
     then --version'
 
-# Typed one after the other, with time to draw in between: the notice, a help page, an answer, its grade, a remark, the way
-# out. They must end the session: the terminal sends no end of input. No Ctrl-C: it would come when all is over.
+# Typed one after the other, with time to draw in between. For the examination, first and to the key, since what it leaves
+# over would be typed into the session: the notice, the entrance to its end, an answer, the overview, submitted, the result,
+# its review, the way out. For the session: the notice, a help page, an answer, its grade, a remark, the way out. They must
+# end the session: the terminal sends no end of input. No Ctrl-C: it would come when all is over.
 keys() {
     sleep 1
-    for key in '\r' '\033OP' '\r' 1 '\r' '\r' '\r' i q '\r' 0 '\r' '\r' '\033' u f ok '\r' '\033' q q q '\033' q q q; do
+    for key in '\r' '\033[6~' '\033[6~' '\r' 1 '\r' '\033OR' s y r q \
+        '\r' '\033OP' '\r' 1 '\r' '\r' '\r' i q '\r' 0 '\r' '\r' '\033' u f ok '\r' '\033' q q q '\033' q q q; do
         printf "$key"
         sleep 0.15
     done

@@ -52,6 +52,17 @@ record BirdExam(Path folder) {
         return new PipedProgram(Image.in(folder).builder(exam(more)));
     }
 
+    /// Sat from a shell that takes the terminal back for three seconds when the program is stopped,
+    /// and then lets it go on.
+    RealTerminal terminalOfAShell(String... more) throws IOException {
+        String exam = Image.RETAIN + " " + String.join(" ", exam(more));
+        return RealTerminal.startShell(
+                Image.in(folder),
+                80,
+                24,
+                "set -m; " + exam + "; echo the shell has it; sleep 3; fg; exit 0");
+    }
+
     RealTerminal terminal(String... more) throws IOException {
         return RealTerminal.start(Image.in(folder), 80, 24, exam(more));
     }

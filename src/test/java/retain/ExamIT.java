@@ -138,6 +138,18 @@ class ExamIT {
     }
 
     @Test
+    void whoStopsThePlainLinesGainsNoTimeAndIsAskedAgain() throws Exception {
+        try (RealTerminal terminal = birds.terminalOfAShell("--plain")) {
+            terminal.await("begin>").type("\n").await("Question 1 of 10").awaitStill();
+            Duration before = birds.sitting().used();
+            terminal.type("\032").await("the shell has it");
+            terminal.await("Going on; the time went on meanwhile.").type(":q\n");
+            assertEquals(0, terminal.exit());
+            assertTrue(birds.sitting().used().minus(before).toMillis() >= 3000);
+        }
+    }
+
+    @Test
     void oneProgramAtATimeSitsAnExamination() throws Exception {
         try (PipedProgram exam = underWay()) {
             Image image = Image.in(folder);

@@ -85,7 +85,8 @@ class ExamScreenIT {
             terminal.type("\003");
             assertEquals(0, terminal.exit());
             terminal.assertSettingsRestored();
-            terminal.await("Spring examination: ").await("\"retain exam --result last\"");
+            terminal.await("Spring examination. Not yet passed: ")
+                    .await("\"retain exam --result last\"");
             Sitting sitting = birds.sitting();
             assertEquals(Ending.SUBMITTED, sitting.finished().orElseThrow().how());
             assertEquals(10, sitting.answered());
@@ -93,6 +94,43 @@ class ExamScreenIT {
             assertTrue(
                     sitting.given(changed).response().toString().contains("false"),
                     sitting.given(changed)::toString);
+        }
+    }
+
+    @Test
+    void aResultIsReadAgainOnTheScreenWithItsReviewAndWhatWasMissedIsStudied() throws Exception {
+        try (PipedProgram exam = birds.piped()) {
+            exam.type("").type(":submit").type("y");
+            assertEquals(0, exam.exit(), exam.errors());
+        }
+        try (RealTerminal terminal = birds.terminal("--result", "last")) {
+            terminal.await("Not yet passed: ").type("\033[F").await("Since then").type("r");
+            terminal.await("missed 1 of ").type("r").await("Not yet passed: ").type("c");
+            terminal.await("cram").type("\003");
+            assertEquals(0, terminal.exit());
+            terminal.assertSettingsRestored();
+            terminal.await("Spring examination. Not yet passed: ");
+        }
+        try (RealTerminal terminal = birds.terminal("--result", "last", "--plain")) {
+            assertEquals(0, terminal.exit());
+            terminal.await("Every question still stands as it was asked.");
+        }
+    }
+
+    @Test
+    void whoStopsTheProgramGainsNoTimeAndFindsTheQuestionAgain() throws Exception {
+        try (RealTerminal terminal = birds.terminalOfAShell()) {
+            terminal.await("⏎ begin").type("\r").await("1 of 10").type(answer(0));
+            terminal.await("1 answered").awaitStill();
+            Duration before = birds.sitting().used();
+            terminal.type("\032").await("the shell has it").awaitGone("1 answered");
+            terminal.await("1 of 10").await("1 answered").type(NEXT).await("2 of 10");
+            terminal.type("\003");
+            assertEquals(0, terminal.exit());
+            terminal.assertSettingsRestored();
+            assertTrue(
+                    birds.sitting().used().minus(before).toMillis() >= 3000,
+                    birds.sitting()::toString);
         }
     }
 

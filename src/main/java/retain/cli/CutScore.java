@@ -2,11 +2,13 @@ package retain.cli;
 
 import org.apache.commons.cli.CommandLine;
 
+import retain.deck.Blueprint;
 import retain.deck.Course;
 import retain.deck.Exam;
 import retain.deck.Item;
 import retain.finding.Circumstance;
 import retain.json.JsonText;
+import retain.seating.Seating;
 import retain.tui.words.DayText;
 
 import java.util.List;
@@ -23,37 +25,20 @@ final class CutScore {
                             + "\"");
         }
         Course course = run.course();
-        Exam exam = exam(course, Choices.text(line, "cut-score").orElse(""));
+        Exam exam = NamedExam.of(course, Choices.text(line, "cut-score").orElse(""));
+        Blueprint blueprint =
+                switch (Seating.of(course, exam)) {
+                    case Seating.Filled filled -> filled.blueprint();
+                    case Seating.Lacking _ -> Blueprint.of(course, exam);
+                };
         retain.deck.CutScore cut =
-                retain.deck.CutScore.of(course, exam)
+                retain.deck.CutScore.of(course, exam, blueprint)
                         .orElseThrow(() -> new Circumstance(unrated(course, exam)));
         run.print(
                 line.hasOption("json")
                         ? JsonText.pretty(CutScoreJson.of(course, cut)) + "\n"
                         : CutScoreText.of(cut));
         return Cli.DONE;
-    }
-
-    private static Exam exam(Course course, String name) {
-        List<String> names = course.exams().stream().map(Exam::name).toList();
-        if (names.isEmpty()) {
-            throw new Circumstance(
-                    "the course \""
-                            + course.slug()
-                            + "\" has no exam: a cut score is that of an exam in its course.yaml");
-        }
-        return course.exams().stream()
-                .filter(exam -> exam.name().equals(name))
-                .findFirst()
-                .orElseThrow(() ->
-                        new Circumstance(
-                                "there is no exam \""
-                                        + name
-                                        + "\" in this course"
-                                        + Choices.hint(
-                                                name,
-                                                names,
-                                                ": it has " + String.join(", ", names))));
     }
 
     private static String unrated(Course course, Exam exam) {

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import retain.deck.Course;
 import retain.deck.CutScore;
 import retain.deck.CutScore.DomainCut;
-import retain.deck.CutScore.Judge;
 import retain.deck.GuessChance;
 import retain.deck.Item;
+import retain.deck.Judge;
 import retain.deck.RatedItem;
 
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ final class CutScoreJson {
         cut.judges().forEach(judge -> judges.add(judge(judge, cut)));
         json.put("judges", judges);
         List<Object> disputed = new ArrayList<>();
-        CutScoreText.disputed(cut).forEach(item -> disputed.add(disputed(item)));
+        cut.disputed().forEach(item -> disputed.add(disputed(item)));
         json.put("disputed", disputed);
         List<Object> below = new ArrayList<>();
         for (RatedItem item : cut.rated()) {

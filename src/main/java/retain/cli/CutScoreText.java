@@ -2,25 +2,17 @@ package retain.cli;
 
 import retain.deck.CutScore;
 import retain.deck.CutScore.DomainCut;
-import retain.deck.CutScore.Judge;
-import retain.deck.GuessChance;
-import retain.deck.Item;
-import retain.deck.RatedItem;
+import retain.deck.Judge;
 import retain.tui.words.DayText;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 
 /// What a panel asks, for the people who set a pass mark.
 final class CutScoreText {
-    /// Of longer lists the beginning is shown; `--json` has them whole.
-    private static final int SHOWN = 20;
-
     private final CutScore cut;
     private final Table out = new Table();
 
@@ -36,10 +28,8 @@ final class CutScoreText {
         StringBuilder text = new StringBuilder();
         head();
         text.append(out.text()).append('\n').append(domains()).append('\n').append(judges());
-        for (String list : List.of(disputed(), belowChance(), unrated(), notDrawn())) {
-            if (!list.isEmpty()) {
-                text.append('\n').append(list);
-            }
+        for (String list : CutScoreItems.lists(cut)) {
+            text.append('\n').append(list);
         }
         return text.toString();
     }
@@ -100,7 +90,8 @@ final class CutScoreText {
         return points(low) + " to " + points(high) + " points";
     }
 
-    private static String points(double value) {
+    /// With one decimal place.
+    static String points(double value) {
         // Sums in another order differ far behind the point.
         double steady = Math.round(value * 1e6) / 1e6;
         return BigDecimal.valueOf(steady).setScale(1, RoundingMode.HALF_UP).toPlainString();
@@ -226,84 +217,5 @@ final class CutScoreText {
     private static String signed(double value) {
         String text = points(Math.abs(value));
         return text.equals("0.0") ? text : (value > 0 ? "+" : "−") + text;
-    }
-
-    private String disputed() {
-        List<RatedItem> disputed = disputed(cut);
-        List<String> lines = new ArrayList<>();
-        for (RatedItem item : disputed) {
-            List<String> ratings = new ArrayList<>();
-            new TreeMap<>(item.item().notes().angoff())
-                    .forEach((judge, rating) -> ratings.add(judge + " " + rating));
-            lines.add(
-                    item.item().id().inCourse()
-                            + "  "
-                            + points(item.spread().orElse(0))
-                            + ": "
-                            + String.join(", ", ratings));
-        }
-        return list(
-                "Judges disagree on "
-                        + DayText.count(disputed.size(), "item")
-                        + ", by a standard deviation of "
-                        + RatedItem.DISAGREEMENT
-                        + " or more:",
-                lines);
-    }
-
-    /// Where judges disagree, most of all first.
-    static List<RatedItem> disputed(CutScore cut) {
-        return cut.rated().stream()
-                .filter(RatedItem::isDisputed)
-                .sorted(Comparator.comparingDouble(item -> -item.spread().orElse(0)))
-                .toList();
-    }
-
-    private String belowChance() {
-        List<String> lines = new ArrayList<>();
-        for (RatedItem each : cut.rated()) {
-            Item item = each.item();
-            for (String judge : each.belowChance()) {
-                lines.add(
-                        item.id().inCourse()
-                                + "  "
-                                + judge
-                                + " "
-                                + item.notes().angoff().get(judge)
-                                + ", a guess "
-                                + GuessChance.percent(item.interaction()));
-            }
-        }
-        return list("Rated below the chance of a guess, which is a mistake:", lines);
-    }
-
-    private String unrated() {
-        return list(
-                "Without a rating, so that others of their like stand in for them, "
-                        + DayText.count(cut.unrated().size(), "item")
-                        + ":",
-                ids(cut.unrated()));
-    }
-
-    private String notDrawn() {
-        return list("Rated, but no form draws them as they are:", ids(cut.notDrawn()));
-    }
-
-    private static List<String> ids(List<Item> items) {
-        return items.stream().map(item -> item.id().inCourse()).toList();
-    }
-
-    /// Nothing where there is nothing to list.
-    private static String list(String title, List<String> lines) {
-        if (lines.isEmpty()) {
-            return "";
-        }
-        Table table = new Table();
-        table.line(title);
-        lines.stream().limit(SHOWN).forEach(line -> table.line("  " + line));
-        if (lines.size() > SHOWN) {
-            table.line("  and " + (lines.size() - SHOWN) + " more; --json has all");
-        }
-        return table.text();
     }
 }

@@ -16,17 +16,26 @@ final class Exam implements Command {
                 "[NAME]",
                 "sit a mock examination, or look at its result",
                 List.of(
-                        Choices.flag("list", "the exams of the course"),
+                        Choices.flag(
+                                "list", "the exams of the course; with NAME that one, by topic"),
                         Choices.flag("history", "all sittings so far"),
-                        Choices.valued("result", "ID", "what came of a sitting; last for the last"),
+                        Choices.valued(
+                                "result",
+                                "ID",
+                                "the result of a sitting; \"last\" is the one that ended last"),
                         Choices.valued("html", "FILE", "write that result as a page to print"),
-                        Choices.valued("verify", "FILE", "hold such a page against the log"),
+                        Choices.valued(
+                                "verify",
+                                "FILE",
+                                "hold such a page, and others named after it, against the log"),
                         Choices.valued("cut-score", "NAME", "what a panel of judges would ask"),
                         Choices.json()),
                 List.of(
                         "retain exam",
                         "retain exam quick",
-                        "retain exam --result last --html result.html"),
+                        "retain exam --result last --html result.html",
+                        "retain exam --verify *.html --data class.db",
+                        "retain exam --list certificate"),
                 true);
     }
 
@@ -51,7 +60,7 @@ final class Exam implements Command {
             case "history" -> ExamHistory.run(run, line);
             case "result" ->
                     line.hasOption("html") ? Transcript.run(run, line) : ExamReport.run(run, line);
-            case "verify" -> TranscriptCheck.run(run, line);
+            case "verify" -> Verify.run(run, line);
             default -> CutScore.run(run, line);
         };
     }

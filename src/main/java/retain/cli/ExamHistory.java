@@ -39,7 +39,10 @@ final class ExamHistory {
             throw new UsageError("--html goes with --result ID");
         }
         if (!line.getArgList().isEmpty()) {
-            throw new UsageError("--history lists the sittings of all exams");
+            throw new UsageError(
+                    "--history lists the sittings of all exams: leave out \""
+                            + line.getArgList().getFirst()
+                            + "\"");
         }
         return run.withLog(
                 Access.READ,
@@ -129,7 +132,18 @@ final class ExamHistory {
                 + SpanText.ofSitting(SittingText.left(open))
                 + " left; \"retain exam "
                 + open.form().exam().name()
-                + "\" goes on with it.";
+                + "\" goes on with it"
+                + before(sittings, open).map(id -> " once " + id + " has ended.").orElse(".");
+    }
+
+    /// Of two open sittings of an exam the newer comes first.
+    private static Optional<String> before(Sittings sittings, Sitting open) {
+        return sittings.open().reversed().stream()
+                .takeWhile(newer -> !newer.id().equals(open.id()))
+                .filter(newer -> newer.form().course().equals(open.form().course()))
+                .filter(newer -> newer.form().exam().name().equals(open.form().exam().name()))
+                .reduce((_, next) -> next)
+                .map(sittings::shortId);
     }
 
     private static String course(Form form) {

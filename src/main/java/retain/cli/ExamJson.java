@@ -4,22 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 import retain.deck.Form;
 import retain.deck.Form.Seat;
-import retain.deck.Interaction;
-import retain.deck.Interaction.Blank;
-import retain.deck.Interaction.Choice;
-import retain.deck.Interaction.Cloze;
-import retain.deck.Interaction.Match;
-import retain.deck.Interaction.Order;
-import retain.deck.Interaction.TextEntry;
 import retain.deck.Item;
 import retain.deck.OptionId;
-import retain.deck.Response;
-import retain.deck.Response.Chosen;
-import retain.deck.Response.Entered;
-import retain.deck.Response.Filled;
-import retain.deck.Response.Matched;
-import retain.deck.Response.Omitted;
-import retain.deck.Response.Ordered;
+import retain.deck.Scoring;
 import retain.exam.ExamResult;
 import retain.exam.ExamResult.DomainMark;
 import retain.exam.ExamResult.GateMark;
@@ -28,6 +15,7 @@ import retain.exam.ExamResult.Reason;
 import retain.exam.Interruption;
 import retain.exam.SinceThen;
 import retain.exam.Sitting;
+import retain.json.ResponseText;
 import retain.log.ExamEntry.Finished;
 import retain.tui.words.ResultText;
 
@@ -65,6 +53,7 @@ final class ExamJson {
         json.put("limit_ms", sitting.limit().toMillis());
         json.put("used_ms", sitting.used().toMillis());
         json.put("interruptions", interruptions(sitting));
+        json.put("left_out", sitting.stray());
         json.put("questions", form.seats().size());
         json.put("answered", sitting.answered());
         json.put("points", result.map(each -> each.total().points()).orElse(null));
@@ -119,7 +108,6 @@ final class ExamJson {
     }
 
     private static List<Map<String, @Nullable Object>> reasons(ExamResult result) {
-        List<String> sentences = ResultText.reasons(result);
         List<Map<String, @Nullable Object>> list = new ArrayList<>();
         for (Reason reason : result.reasons()) {
             Map<String, @Nullable Object> json = new LinkedHashMap<>();
@@ -136,7 +124,7 @@ final class ExamJson {
                     reason instanceof Reason.DomainMissed(var domain)
                             ? domain.domain().slug()
                             : null);
-            json.put("sentence", sentences.get(list.size()));
+            json.put("sentence", ResultText.sentence(result, reason));
             list.add(json);
         }
         return list;
@@ -189,8 +177,8 @@ final class ExamJson {
             json.put("critical", item.critical());
             json.put("question", ItemRow.question(item));
             json.put("shown", values(seat.question().shown()));
-            json.put("response", response(sitting.given(number).response()));
-            json.put("key", response(key(item.interaction())));
+            json.put("response", ResponseText.part(sitting.given(number).response()));
+            json.put("key", ResponseText.part(Scoring.key(item.interaction())));
             json.put("right", result.isRight(number));
             json.put("marked", sitting.given(number).marked());
             json.put("since", since(now, number));
@@ -206,37 +194,6 @@ final class ExamJson {
                             ? null
                             : word(since.fates().get(seat));
             case CourseNow.Unknown _ -> null;
-        };
-    }
-
-    /// A response as the log writes it.
-    private static Map<String, Object> response(Response response) {
-        return switch (response) {
-            case Chosen(var options) -> Map.of("chosen", values(options));
-            case Ordered(var steps) -> Map.of("ordered", values(steps));
-            case Entered(var text) -> Map.of("entered", text);
-            case Filled(var texts) -> Map.of("filled", texts);
-            case Matched(var pairs) -> {
-                Map<String, String> json = new LinkedHashMap<>();
-                pairs.forEach((source, target) -> json.put(source.value(), target.value()));
-                yield Map.of("matched", json);
-            }
-            case Omitted _ -> Map.of("omitted", true);
-        };
-    }
-
-    /// The best response there is.
-    private static Response key(Interaction interaction) {
-        return switch (interaction) {
-            case Choice choice -> new Chosen(choice.key());
-            case TextEntry entry -> new Entered(entry.accepted().getFirst());
-            case Cloze cloze ->
-                    new Filled(
-                            cloze.blanks().stream()
-                                    .map((Blank blank) -> blank.accepted().getFirst())
-                                    .toList());
-            case Order order -> new Ordered(order.key());
-            case Match match -> new Matched(match.key());
         };
     }
 

@@ -23,10 +23,14 @@ final class ExamList {
         if (line.hasOption("html")) {
             throw new UsageError("--html goes with --result ID");
         }
-        if (!line.getArgList().isEmpty()) {
-            throw new UsageError("--list shows all exams of the course");
+        List<String> named = line.getArgList();
+        if (named.size() > 1) {
+            throw new UsageError(
+                    "--list shows all exams of the course, or one: name one, not " + named.size());
         }
         Course course = run.course();
+        List<Exam> exams =
+                named.isEmpty() ? course.exams() : List.of(NamedExam.of(course, named.getFirst()));
         return run.withLog(
                 Access.READ,
                 log -> {
@@ -36,28 +40,30 @@ final class ExamList {
                     }
                     List<Sitting> all =
                             learner.map(who -> Sittings.of(log, who).all()).orElse(List.of());
-                    List<ExamOffer> offers = offers(course, all);
+                    List<ExamOffer> offers = offers(course, exams, all);
                     if (line.hasOption("json")) {
                         run.print(
                                 JsonText.pretty(offers.stream().map(ExamOffer::json).toList())
                                         + "\n");
                     } else {
-                        Prose.say(run, line, lines(course, offers));
+                        Prose.say(run, line, lines(course, offers, !named.isEmpty()));
                     }
                     return Cli.DONE;
                 });
     }
 
-    private static List<ExamOffer> offers(Course course, List<Sitting> all) {
+    private static List<ExamOffer> offers(Course course, List<Exam> exams, List<Sitting> all) {
         List<ExamOffer> offers = new ArrayList<>();
-        for (Exam exam : course.exams()) {
-            // Whether it can be held does not depend on the seed.
+        for (Exam exam : exams) {
+            // Whether it can be held does not depend on the seed; nor does how ranges move seats,
+            // but
+            // where the search has to give some way up.
             Drawn drawn = FormAssembly.draw(course, exam, all, 0);
             offers.add(
                     new ExamOffer(
                             course,
                             exam,
-                            drawn instanceof Drawn.Thin(var shortages) ? shortages : List.of(),
+                            drawn,
                             all.stream()
                                     .filter(sitting ->
                                             course.goesBy(sitting.form().course())
@@ -70,7 +76,7 @@ final class ExamList {
         return offers;
     }
 
-    private static List<String> lines(Course course, List<ExamOffer> offers) {
+    private static List<String> lines(Course course, List<ExamOffer> offers, boolean isByTopic) {
         if (offers.isEmpty()) {
             return List.of(
                     "The course \""
@@ -84,7 +90,7 @@ final class ExamList {
                         + (course.version().isEmpty() ? "" : ", version " + course.version()));
         for (ExamOffer offer : offers) {
             lines.add("");
-            lines.addAll(offer.lines());
+            lines.addAll(offer.lines(isByTopic));
         }
         return lines;
     }

@@ -4,11 +4,17 @@ import org.jspecify.annotations.Nullable;
 
 import retain.deck.Blueprint;
 import retain.deck.Blueprint.DomainSeats;
+import retain.deck.Blueprint.TopicSeats;
 import retain.deck.Course;
+import retain.deck.Domain;
 import retain.deck.Exam;
 import retain.deck.Exam.Gate;
+import retain.deck.Form;
+import retain.deck.Form.Seat;
+import retain.deck.Item;
 import retain.deck.ItemId;
 import retain.exam.ExamResult;
+import retain.exam.FormAssembly.Drawn;
 import retain.exam.Sitting;
 import retain.lint.ShortageText;
 import retain.seating.Shortage;
@@ -25,15 +31,61 @@ import java.util.Optional;
 
 /// An exam as a course offers it, and what a learner made of it so far.
 ///
-/// @param shortages why it cannot be held; empty where it can
+/// @param drawn what comes of drawing a form now
 /// @param sittings of this exam, oldest first
-record ExamOffer(Course course, Exam exam, List<Shortage> shortages, List<Sitting> sittings) {
+record ExamOffer(Course course, Exam exam, Drawn drawn, List<Sitting> sittings) {
     ExamOffer {
-        shortages = List.copyOf(shortages);
         sittings = List.copyOf(sittings);
     }
 
-    List<String> lines() {
+    /// Why it cannot be held; empty where it can.
+    private List<Shortage> shortages() {
+        return switch (drawn) {
+            case Drawn.Held _ -> List.of();
+            case Drawn.Thin(var shortages) -> shortages;
+        };
+    }
+
+    /// The seats of each domain: those of a form, in which ranges may have moved some; where none
+    /// can be drawn, those of the blueprint.
+    private List<DomainSeats> seats() {
+        List<DomainSeats> middle = Blueprint.of(course, exam).domains();
+        return switch (drawn) {
+            case Drawn.Held(var form) ->
+                    middle.stream().map(domain -> counted(domain, form)).toList();
+            case Drawn.Thin _ -> middle;
+        };
+    }
+
+    private static DomainSeats counted(DomainSeats middle, Form form) {
+        Domain domain = middle.domain();
+        List<Item> items =
+                form.seats().stream()
+                        .map(Seat::item)
+                        .filter(item -> item.id().deck().equals(domain.slug()))
+                        .toList();
+        return new DomainSeats(
+                domain,
+                items.size(),
+                middle.topics().stream()
+                        .map(topic ->
+                                new TopicSeats(
+                                        topic.topic(),
+                                        (int)
+                                                items.stream()
+                                                        .filter(item ->
+                                                                item.topic()
+                                                                        .equals(
+                                                                                topic.topic()
+                                                                                        .slug()))
+                                                        .count()))
+                        .toList());
+    }
+
+    /// What the exam asks, and what came of it.
+    ///
+    /// @param isByTopic whether the seats of topics are told, too
+    List<String> lines(boolean isByTopic) {
         List<String> lines = new ArrayList<>();
         lines.add(exam.name() + "  " + exam.title());
         lines.add(
@@ -47,17 +99,22 @@ record ExamOffer(Course course, Exam exam, List<Shortage> shortages, List<Sittin
         exam.gate().ifPresent(gate -> lines.add("  " + gate(gate)));
         lines.add("  Questions by domain:");
         Table table = new Table();
-        for (DomainSeats seats : Blueprint.of(course, exam).domains()) {
+        for (DomainSeats seats : seats()) {
             if (seats.seats() > 0) {
                 int pass = seats.domain().passPercent();
                 table.row(
                         "    " + seats.domain().title(),
                         String.valueOf(seats.seats()),
                         pass == 0 ? "" : "pass mark " + pass + " %");
+                if (isByTopic) {
+                    for (TopicSeats topic : seats.topics()) {
+                        table.row("      " + topic.topic().title(), "  " + topic.seats());
+                    }
+                }
             }
         }
         table.text().lines().forEach(lines::add);
-        shortages.forEach(shortage -> lines.add("  " + sentence(shortage)));
+        shortages().forEach(shortage -> lines.add("  " + sentence(shortage)));
         lines.add("  " + sat());
         open().ifPresent(sitting -> lines.add("  " + open(sitting)));
         return lines;
@@ -70,9 +127,11 @@ record ExamOffer(Course course, Exam exam, List<Shortage> shortages, List<Sittin
                 + ", of which "
                 + (gate.missedAtMost() == 0 ? "none" : gate.missedAtMost())
                 + " may be missed"
-                + (never == 0
-                        ? ""
-                        : ", and " + DayText.count(never, "item") + " of the course never");
+                + switch (never) {
+                    case 0 -> "";
+                    case 1 -> ", and not the never-miss item";
+                    default -> ", and none of the " + never + " never-miss items";
+                };
     }
 
     private String sentence(Shortage shortage) {
@@ -135,11 +194,9 @@ record ExamOffer(Course course, Exam exam, List<Shortage> shortages, List<Sittin
         json.put("minutes", exam.minutes());
         json.put("pass", exam.passPercent());
         json.put("gate", exam.gate().map(ExamOffer::json).orElse(null));
-        json.put(
-                "domains",
-                Blueprint.of(course, exam).domains().stream().map(ExamOffer::json).toList());
-        json.put("can_be_held", shortages.isEmpty());
-        json.put("lacking", shortages.stream().map(each -> ShortageText.of(exam, each)).toList());
+        json.put("domains", seats().stream().map(ExamOffer::json).toList());
+        json.put("can_be_held", shortages().isEmpty());
+        json.put("lacking", shortages().stream().map(each -> ShortageText.of(exam, each)).toList());
         json.put("sat", ended());
         json.put("last", last().map(ExamResult::sitting).map(ExamJson::summary).orElse(null));
         json.put("open", open().map(ExamJson::summary).orElse(null));

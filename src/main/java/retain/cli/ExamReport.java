@@ -2,11 +2,18 @@ package retain.cli;
 
 import org.apache.commons.cli.CommandLine;
 
+import retain.deck.Course;
+import retain.deck.Form;
 import retain.exam.ExamResult;
 import retain.exam.Sitting;
+import retain.finding.Circumstance;
 import retain.json.JsonText;
+import retain.log.ReviewLog;
 import retain.store.Access;
 import retain.tui.plain.PlainReview;
+import retain.tui.sitting.ExamLeft;
+import retain.tui.terminal.FullExam;
+import retain.tui.terminal.FullScreen;
 import retain.tui.words.ResultText;
 import retain.tui.words.SinceText;
 import retain.tui.words.SittingText;
@@ -23,23 +30,61 @@ final class ExamReport {
 
     static int run(Run run, CommandLine line) {
         if (!line.getArgList().isEmpty()) {
-            throw new UsageError("a result is named by its id alone: --result ID");
+            throw new UsageError(
+                    "--result takes one id, or \"last\": leave out \""
+                            + line.getArgList().getFirst()
+                            + "\"");
         }
-        return run.withLog(
-                Access.READ,
+        Found found = run.withLog(Access.READ, log -> Found.of(run, log, line));
+        Sitting sitting = found.sitting();
+        Optional<ExamResult> result = ExamResult.of(sitting);
+        Optional<FullScreen> screen =
+                result.isEmpty() || line.hasOption("json") ? Optional.empty() : run.fullScreen();
+        if (screen.isPresent()) {
+            show(run, line, found, result.get(), screen.get());
+        } else if (line.hasOption("json")) {
+            CourseNow now = CourseNow.of(run, sitting.form());
+            run.print(JsonText.pretty(ExamJson.whole(sitting, now)) + "\n");
+        } else {
+            Prose.say(run, line, lines(run, sitting));
+        }
+        if (!sitting.isOpen() && line.getOptionValue("result").equals(Sittings.LAST)) {
+            found.sittings().open().forEach(open -> run.warn(open(found.sittings(), open)));
+        }
+        return Cli.DONE;
+    }
+
+    private record Found(Sittings sittings, Sitting sitting) {
+        static Found of(Run run, ReviewLog log, CommandLine line) {
+            Sittings sittings = Sittings.of(log, run.learnerRead(log));
+            return new Found(
+                    sittings, sittings.named(log, Choices.text(line, "result").orElseThrow()));
+        }
+    }
+
+    /// The result and its review on the full screen, and what was missed as a cram, if wanted.
+    private static void show(
+            Run run, CommandLine line, Found found, ExamResult result, FullScreen screen) {
+        Form form = found.sitting().form();
+        ExamLeft left = FullExam.show(screen, result, since(run, form));
+        Prose.say(run, line, List.of(form.exam().title() + ". " + ResultText.headline(result)));
+        if (left.cram().isEmpty()) {
+            return;
+        }
+        Course course = run.course();
+        if (!course.goesBy(form.course())) {
+            throw new Circumstance(
+                    "what was missed is of the course \""
+                            + form.course()
+                            + "\", and this is \""
+                            + course.slug()
+                            + "\": name the other with --course PATH to study it");
+        }
+        run.withLog(
+                Access.WRITE,
                 log -> {
-                    Sittings sittings = Sittings.of(log, run.learnerRead(log));
-                    Sitting sitting =
-                            sittings.named(log, Choices.text(line, "result").orElseThrow());
-                    if (line.hasOption("json")) {
-                        CourseNow now = CourseNow.of(run, sitting.form());
-                        run.print(JsonText.pretty(ExamJson.whole(sitting, now)) + "\n");
-                    } else {
-                        Prose.say(run, line, lines(run, sitting));
-                    }
-                    if (!sitting.isOpen() && line.getOptionValue("result").equals(Sittings.LAST)) {
-                        sittings.open().forEach(open -> run.warn(open(sittings, open)));
-                    }
+                    new Missed(run, course, log, found.sittings().learner())
+                            .cram(left.cram(), line, Study.lines(run));
                     return Cli.DONE;
                 });
     }
@@ -62,6 +107,7 @@ final class ExamReport {
         Optional<ExamResult> result = ExamResult.of(sitting);
         if (result.isEmpty()) {
             lines.add(SittingText.ended(sitting));
+            SittingText.elsewhere(sitting).ifPresent(lines::add);
             lines.add(
                     "There is no result before it ends; \"retain exam "
                             + sitting.form().exam().name()
@@ -72,14 +118,21 @@ final class ExamReport {
         lines.add("");
         lines.addAll(PlainReview.lines(result.get()));
         lines.add("");
-        switch (CourseNow.of(run, sitting.form())) {
+        lines.addAll(since(run, sitting.form()));
+        return lines;
+    }
+
+    /// What has become of the questions since.
+    private static List<String> since(Run run, Form form) {
+        return switch (CourseNow.of(run, form)) {
             case CourseNow.Compared(var since) -> {
+                List<String> lines = new ArrayList<>();
                 lines.add("Since then, which changes nothing in this result:");
-                SinceText.lines(sitting.form(), since).forEach(text -> lines.add("  " + text));
+                SinceText.lines(form, since).forEach(text -> lines.add("  " + text));
+                yield lines;
             }
             case CourseNow.Unknown(var why) ->
-                    lines.add("What has changed since cannot be said: " + why + ".");
-        }
-        return lines;
+                    List.of("What has changed since cannot be said: " + why + ".");
+        };
     }
 }

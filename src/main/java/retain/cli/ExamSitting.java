@@ -4,6 +4,7 @@ import org.apache.commons.cli.CommandLine;
 
 import retain.deck.Course;
 import retain.deck.Exam;
+import retain.deck.Form;
 import retain.deck.Revision;
 import retain.exam.Candidate;
 import retain.exam.Entrance;
@@ -13,9 +14,13 @@ import retain.exam.FormAssembly;
 import retain.exam.FormAssembly.Drawn;
 import retain.exam.Sitting;
 import retain.finding.Circumstance;
+import retain.json.FormSize;
 import retain.lint.ShortageText;
+import retain.log.Entry;
+import retain.log.Entry.Alias;
 import retain.log.History;
 import retain.log.Learner;
+import retain.log.Names;
 import retain.log.ReviewLog;
 import retain.log.Stamp;
 import retain.seating.Shortage;
@@ -34,6 +39,7 @@ import retain.tui.words.SittingText;
 import java.io.BufferedReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +55,7 @@ final class ExamSitting {
     private final Course course;
     private final ReviewLog log;
     private final Learner learner;
+    private final List<Entry> practice;
 
     private ExamSitting(Run run, CommandLine line, Course course, ReviewLog log, Learner learner) {
         this.run = run;
@@ -56,19 +63,50 @@ final class ExamSitting {
         this.course = course;
         this.log = log;
         this.learner = learner;
+        practice = log.practiceOf(learner);
     }
 
     static int run(Run run, CommandLine line) {
         if (line.hasOption("json")) {
-            throw new UsageError("--json goes with a result: say which by --result");
+            throw new UsageError(
+                    "--json goes with --list, --history, --result, --cut-score or --verify");
         }
         if (line.getArgList().size() > 1) {
-            throw new UsageError("exam sits one at a time, not " + line.getArgList().size());
+            throw new UsageError(
+                    "one exam is sat at a time, not " + line.getArgList().size() + ": name one");
         }
-        Course course = run.course();
+        Course course = course(run, line);
         return run.withLog(
                 Access.WRITE,
                 log -> new ExamSitting(run, line, course, log, run.learner(log)).run());
+    }
+
+    /// The course. Where it cannot be read, the one open sitting that can be meant stands in for
+    /// it: whoever has begun to sit needs no deck.
+    private static Course course(Run run, CommandLine line) {
+        try {
+            return run.course();
+        } catch (Circumstance unread) {
+            List<Sitting> meant =
+                    Files.exists(run.data())
+                            ? run.withLog(
+                                    Access.READ,
+                                    log -> open(log, run.learner(log), line.getArgList()))
+                            : List.of();
+            if (meant.size() != 1) {
+                throw unread;
+            }
+            run.warn(Run.sentence(unread));
+            return meant.getFirst().form().asCourse();
+        }
+    }
+
+    /// @param named the examination; empty for any
+    private static List<Sitting> open(ReviewLog log, Learner learner, List<String> named) {
+        return Sitting.all(log.sittingsOf(learner)).stream()
+                .filter(Sitting::isOpen)
+                .filter(sitting -> named.isEmpty() || named.contains(sitting.form().exam().name()))
+                .toList();
     }
 
     private int run() {
@@ -94,9 +132,20 @@ final class ExamSitting {
         return Cli.DONE;
     }
 
-    /// One sitting at a time per person and examination, whatever the case of their name.
+    /// One sitting at a time per person and examination, whichever of their names is in use and in
+    /// whatever case.
     private String lockName(String exam) {
-        return Revision.hash(learner.folded() + "\n" + course.slug() + "\n" + exam);
+        String person =
+                Names.of(learner, aliases()).stream()
+                        .map(Learner::folded)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
+        return Revision.hash(person + "\n" + course.slug() + "\n" + exam);
+    }
+
+    /// Those that join names of this person.
+    private List<Alias> aliases() {
+        return practice.stream().filter(Alias.class::isInstance).map(Alias.class::cast).toList();
     }
 
     /// Which examination is meant: as named, else the one that is open, else the first.
@@ -115,12 +164,12 @@ final class ExamSitting {
         if (!open.isEmpty()) {
             return open.getLast().form().exam().name();
         }
-        return declared.stream().findFirst().orElseThrow(this::none);
+        return declared.stream().findFirst().orElseThrow(() -> NamedExam.none(course));
     }
 
     private Circumstance unknown(String name, Set<String> known) {
         if (known.isEmpty()) {
-            return none();
+            return NamedExam.none(course);
         }
         Path path = Run.path(name);
         return new Circumstance(
@@ -133,14 +182,6 @@ final class ExamSitting {
                                 Files.exists(path)
                                         ? "; another course is named by --course " + name
                                         : ": it has " + String.join(", ", known)));
-    }
-
-    private Circumstance none() {
-        return new Circumstance(
-                "the course \""
-                        + course.slug()
-                        + "\" has no exam to sit: write one into its course.yaml, as in \"exams:"
-                        + " {mock: {title: Mock exam, questions: 20, minutes: 25, pass: 80%}}\"");
     }
 
     private List<Sitting> sittings() {
@@ -174,15 +215,23 @@ final class ExamSitting {
 
     /// What stays in the window once the full screen is gone.
     private void recall(Sitting sitting) {
-        String title = sitting.form().exam().title() + ": ";
+        String title = sitting.form().exam().title() + ". ";
         Optional<ExamResult> result = ExamResult.of(sitting);
         if (result.isEmpty()) {
-            run.say(title + SittingText.ended(sitting));
-            run.say("\"retain exam\" goes on with it.");
+            Prose.say(
+                    run,
+                    line,
+                    List.of(
+                            title + SittingText.ended(sitting),
+                            "\"retain exam\" goes on with it."));
             return;
         }
-        run.say(title + ResultText.verdict(result.get()) + " " + ResultText.total(result.get()));
-        run.say("\"retain exam --result last\" shows it again.");
+        Prose.say(
+                run,
+                line,
+                List.of(
+                        title + ResultText.headline(result.get()),
+                        "\"retain exam --result last\" shows it again."));
     }
 
     private Entrance entrance(String name) {
@@ -201,9 +250,18 @@ final class ExamSitting {
                         .orElseThrow(() -> unknown(name, Set.of()));
         long seed = run.surroundings().random().nextLong() >>> (Long.SIZE - SEED_BITS);
         return switch (FormAssembly.draw(course, exam, sittings, seed)) {
-            case Drawn.Held(var form) -> new Entrance.New(form, seed);
+            case Drawn.Held(var form) -> new Entrance.New(keepable(form), seed);
             case Drawn.Thin(var shortages) -> throw thin(exam, shortages);
         };
+    }
+
+    /// A form that could be sat, but never taken in again from a file, is not begun.
+    private static Form keepable(Form form) {
+        FormSize.refusal(form)
+                .ifPresent(sentence -> {
+                    throw new Circumstance(sentence);
+                });
+        return form;
     }
 
     /// All that is missing is told, so that an author can mend it at once.
@@ -215,7 +273,7 @@ final class ExamSitting {
     }
 
     private ExamOpening opening(Entrance entrance) {
-        History history = History.of(log.practiceOf(learner), course::current);
+        History history = History.of(practice, course::current);
         Surroundings around = run.surroundings();
         return new ExamOpening(
                 entrance,

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import retain.deck.Course;
 import retain.deck.ItemId;
 import retain.json.JsonText;
-import retain.log.Entry;
 import retain.report.FlaggedItem;
 import retain.report.Flags;
 import retain.report.RaisedFlag;
@@ -36,9 +35,9 @@ record Flagged(Course course, ItemFilter filter, List<ItemRow> rows, Flags flags
 
     /// Prints it.
     ///
-    /// @param own the entries of the own database
+    /// @param isBegun whether the own database holds anything
     /// @param from other logs that were read
-    void print(Run run, CommandLine line, List<Entry> own, List<Path> from) {
+    void print(Run run, CommandLine line, boolean isBegun, List<Path> from) {
         List<FlaggedItem> present = meant(flags.present(course));
         List<FlaggedItem> reworded = meant(flags.reworded(course));
         List<FlaggedItem> gone = filter.isEverything() ? flags.gone() : List.of();
@@ -56,7 +55,7 @@ record Flagged(Course course, ItemFilter filter, List<ItemRow> rows, Flags flags
         text.lines(GONE, gone).forEach(run::say);
         run.say(sum(Stream.of(present, reworded, gone).flatMap(List::stream).toList()));
         List<String> sources = new ArrayList<>();
-        if (!own.isEmpty()) {
+        if (isBegun) {
             sources.add(run.data().toString());
         }
         from.forEach(file -> sources.add(file.toString()));

@@ -79,9 +79,9 @@ final class Items implements Command {
         return run.withLog(
                 Access.READ,
                 log -> {
-                    List<Entry> own = log.all();
+                    List<Entry> own = log.practice();
                     List<Entry> all = LogFiles.together(own, from);
-                    Set<Learner> known = new LinkedHashSet<>();
+                    Set<Learner> known = new LinkedHashSet<>(log.learners());
                     all.forEach(entry -> known.add(entry.learner()));
                     Flags flags = Flags.of(all, course);
                     if (line.hasOption("learner")) {
@@ -105,7 +105,8 @@ final class Items implements Command {
                         }
                     }
                     if (line.hasOption("flagged")) {
-                        new Flagged(course, filter, rows, flags).print(run, line, own, from);
+                        new Flagged(course, filter, rows, flags)
+                                .print(run, line, !log.learners().isEmpty(), from);
                     } else {
                         print(run, line, course, filter, rows, algorithm);
                     }

@@ -85,7 +85,7 @@ final class Merge implements Command {
 
     private static void join(Run run, ReviewLog log, Learner learner, Learner other) {
         List<Entry.Alias> aliases = new ArrayList<>();
-        for (Entry entry : log.all()) {
+        for (Entry entry : log.practice()) {
             if (entry instanceof Entry.Alias alias) {
                 aliases.add(alias);
             }

@@ -42,10 +42,10 @@ final class Missed {
     /// The same of the last examination that was sat to its end.
     void cramLast(CommandLine line, BufferedReader lines) {
         ExamResult last =
-                Sitting.all(log.sittingsOf(learner)).reversed().stream()
-                        .filter(sitting -> course.goesBy(sitting.form().course()))
-                        .flatMap(sitting -> ExamResult.of(sitting).stream())
-                        .findFirst()
+                Sittings.lastResult(
+                                Sitting.all(log.sittingsOf(learner)).stream()
+                                        .filter(sitting -> course.goesBy(sitting.form().course()))
+                                        .toList())
                         .orElseThrow(() ->
                                 new Circumstance(
                                         learner.name()

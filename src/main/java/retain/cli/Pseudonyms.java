@@ -30,6 +30,8 @@ import java.util.Optional;
 /// they appear. What learners wrote in their own words is left out, since it may name anyone, and
 /// so is what this version cannot read. What they typed as an answer stays.
 final class Pseudonyms {
+    private static final String PREFIX = "learner-";
+
     private final Map<Learner, Learner> known = new HashMap<>();
 
     static List<Entry> in(List<Entry> entries) {
@@ -104,8 +106,13 @@ final class Pseudonyms {
         };
     }
 
+    /// Whether a name may be one of these.
+    static boolean isOne(Learner learner) {
+        return learner.name().matches(PREFIX + "[0-9]+");
+    }
+
     private Learner of(Learner learner) {
         return known.computeIfAbsent(
-                learner, _ -> Learner.named("learner-" + (known.size() + 1)).orElseThrow());
+                learner, _ -> Learner.named(PREFIX + (known.size() + 1)).orElseThrow());
     }
 }

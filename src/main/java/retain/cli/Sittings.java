@@ -60,10 +60,18 @@ record Sittings(Learner learner, List<Sitting> all) {
     }
 
     Optional<Sitting> last() {
-        return all.stream()
-                .filter(sitting -> !sitting.isOpen())
-                .max(Comparator.comparing(sitting -> sitting.finished().orElseThrow().at()))
+        return lastResult(all)
+                .map(ExamResult::sitting)
                 .or(() -> all.isEmpty() ? Optional.empty() : Optional.of(all.getLast()));
+    }
+
+    /// What came of the sitting that ended last, which need not be the one begun last.
+    static Optional<ExamResult> lastResult(List<Sitting> among) {
+        return among.stream()
+                .flatMap(sitting -> ExamResult.of(sitting).stream())
+                .max(
+                        Comparator.comparing(
+                                result -> result.sitting().finished().orElseThrow().at()));
     }
 
     List<Sitting> open() {

@@ -75,7 +75,7 @@ record Touched(Set<Learner> learners, int reviews, int longest) {
             Predicate<Learner> among,
             Predicate<String> course,
             UnaryOperator<ItemId> item) {
-        List<Entry> all = log.all();
+        List<Entry> all = log.practice();
         List<Alias> aliases = new ArrayList<>();
         for (Entry entry : all) {
             if (entry instanceof Alias alias) {

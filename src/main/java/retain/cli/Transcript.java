@@ -30,6 +30,9 @@ final class Transcript {
     private Transcript() {}
 
     static int run(Run run, CommandLine line) {
+        if (!line.getArgList().isEmpty()) {
+            throw new UsageError("a transcript is of the one sitting that --result names");
+        }
         String target = Choices.text(line, "html").orElseThrow();
         String page =
                 run.withLog(
@@ -91,7 +94,8 @@ final class Transcript {
                 moment(sitting.started().at(), zone),
                 moment(sitting.finished().orElseThrow().at(), zone),
                 SittingText.ended(sitting),
-                SittingText.interruptions(sitting));
+                SittingText.interruptions(sitting),
+                SittingText.elsewhere(sitting));
     }
 
     private static String heading(String sentence) {

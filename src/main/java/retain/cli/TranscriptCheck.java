@@ -1,9 +1,7 @@
 package retain.cli;
 
-import org.apache.commons.cli.CommandLine;
-import org.jspecify.annotations.Nullable;
-
-import retain.exam.ExamResult;
+import retain.cli.PageVerdict.Found;
+import retain.cli.SatByAll.Sat;
 import retain.exam.Sitting;
 import retain.finding.Circumstance;
 import retain.html.PageCheck;
@@ -11,159 +9,180 @@ import retain.html.PageText;
 import retain.json.Fingerprint;
 import retain.log.EntryId;
 import retain.log.ExamEntry;
-import retain.log.ExamEntry.Finished;
 import retain.log.Learner;
-import retain.log.ReviewLog;
 import retain.log.Stamp;
-import retain.store.Access;
 import retain.tui.words.DayText;
-import retain.tui.words.ResultText;
-import retain.tui.words.SittingText;
 
 import java.util.List;
 import java.util.Optional;
 
-/// Holds a page against the log: the page is made anew and compared. Whatever comes of it, what the
-/// log says is told.
+/// Holds a page against the log: the page is made anew and compared.
 final class TranscriptCheck {
     private final Run run;
+    private final SatByAll log;
+    private final Optional<Learner> wanted;
     private final String file;
     private final String page;
     private final PageText read;
 
-    private TranscriptCheck(Run run, String file, String page) {
+    private TranscriptCheck(
+            Run run, SatByAll log, Optional<Learner> wanted, String file, String page) {
         this.run = run;
+        this.log = log;
+        this.wanted = wanted;
         this.file = file;
         this.page = page;
         read = PageText.of(page);
     }
 
-    static int run(Run run, CommandLine line) {
-        String file = Choices.text(line, "verify").orElseThrow();
-        return new TranscriptCheck(run, file, PageFile.read(run, file)).run();
+    /// What comes of a page.
+    ///
+    /// @param wanted whose page it has to be; empty where anybody's will do
+    static PageVerdict of(Run run, SatByAll log, Optional<Learner> wanted, String file) {
+        String page;
+        try {
+            page = PageFile.read(run, file);
+        } catch (Circumstance unreadable) {
+            return new PageVerdict(
+                    file, Found.NO_TRANSCRIPT, Run.sentence(unreadable), Optional.empty());
+        }
+        return new TranscriptCheck(run, log, wanted, file, page).verdict();
     }
 
-    private int run() {
+    private PageVerdict unknown(Found found, String sentence) {
+        return new PageVerdict(file, found, sentence, Optional.empty());
+    }
+
+    private PageVerdict verdict() {
         if (read.version().isEmpty()) {
-            throw new Circumstance(
+            return unknown(
+                    Found.NO_TRANSCRIPT,
                     file + " is no transcript: it does not say that retain wrote it" + noSaved());
         }
-        EntryId id =
-                read.figure(PageText.SITTING)
-                        .flatMap(EntryId::parse)
-                        .orElseThrow(() ->
-                                new Circumstance(
-                                        file
-                                                + " is no transcript any more: it does not name a"
-                                                + " sitting"
-                                                + noSaved()));
-        return run.withLog(Access.READ, log -> inLog(id, log));
+        Optional<EntryId> named = read.figure(PageText.SITTING).flatMap(EntryId::parse);
+        if (named.isEmpty()) {
+            return unknown(
+                    Found.NO_TRANSCRIPT,
+                    file + " is no transcript any more: it does not name a sitting" + noSaved());
+        }
+        EntryId id = named.get();
+        Optional<Sat> sat = log.named(id);
+        if (sat.isPresent()) {
+            return known(sat.get());
+        }
+        return log.holdsPartOf(id)
+                ? unknown(
+                        Found.PART_IN_LOG,
+                        run.data()
+                                + " holds answers of the sitting "
+                                + id
+                                + ", but not how it began: merge the candidate's whole log,"
+                                + " and check again")
+                : unknown(
+                        Found.NOT_IN_LOG,
+                        "the sitting "
+                                + id
+                                + " of "
+                                + file
+                                + " is not in "
+                                + run.data()
+                                + forgedName()
+                                + ": name the log that holds it with --data, or take the"
+                                + " candidate's in with \"retain merge\"");
     }
 
     private static String noSaved() {
         return "; ask for the file that \"retain exam --result ID --html FILE\" wrote";
     }
 
-    private int inLog(EntryId id, ReviewLog log) {
-        boolean isPartThere = false;
-        for (Learner learner : log.learners()) {
-            List<ExamEntry> entries = log.sittingsOf(learner);
-            Optional<Sitting> sitting = sitting(id, entries);
-            if (sitting.isPresent()) {
-                return known(sitting.get(), entries);
-            }
-            isPartThere |= entries.stream().anyMatch(entry -> entry.sitting().equals(id));
-        }
-        throw new Circumstance(
-                isPartThere
-                        ? run.data()
-                                + " holds answers of the sitting "
-                                + id
-                                + ", but not how it began: merge the candidate's whole log,"
-                                + " and check again"
-                        : "the sitting "
-                                + id
-                                + " of "
-                                + file
-                                + " is not in "
-                                + run.data()
-                                + forgedName(log)
-                                + ": name the log that holds it with --data, or take the"
-                                + " candidate's in with \"retain merge\"");
-    }
-
-    private static Optional<Sitting> sitting(EntryId id, List<ExamEntry> entries) {
-        return Sitting.all(entries).stream().filter(sitting -> sitting.id().equals(id)).findFirst();
-    }
-
     /// Where the fingerprint of the page is known, its sitting goes by another name.
-    private String forgedName(ReviewLog log) {
+    private String forgedName() {
         String said = read.figure(PageText.FINGERPRINT).orElse("");
-        for (Learner learner : log.learners()) {
-            List<ExamEntry> entries = log.sittingsOf(learner);
-            for (Sitting sitting : Sitting.all(entries)) {
-                if (Fingerprint.of(sitting.id(), entries).grouped().equals(said)) {
-                    return ", whose sitting "
-                            + sitting.id()
-                            + " has the fingerprint of the page though";
-                }
+        for (Sat sat : log.all()) {
+            EntryId id = sat.sitting().id();
+            if (Fingerprint.of(id, sat.entries()).grouped().equals(said)) {
+                return ", whose sitting " + id + " has the fingerprint of the page though";
             }
         }
         return "";
     }
 
-    private int known(Sitting sitting, List<ExamEntry> log) {
-        Optional<String> truth = Transcript.page(sitting, log, run.surroundings().version());
-        Fingerprint fingerprint = Fingerprint.of(sitting.id(), log);
+    private PageVerdict known(Sat sat) {
+        Sitting sitting = sat.sitting();
+        Fingerprint fingerprint = Fingerprint.of(sitting.id(), sat.entries());
+        Optional<PageVerdict.Known> known =
+                Optional.of(new PageVerdict.Known(sitting, fingerprint));
+        Optional<String> truth =
+                Transcript.page(sitting, sat.entries(), run.surroundings().version());
         if (truth.isEmpty()) {
-            tell(sitting, fingerprint);
-            throw new Circumstance(
+            return new PageVerdict(
+                    file,
+                    Found.PART_IN_LOG,
                     run.data()
-                            + (isEndThere(sitting.id(), log)
+                            + (log.holdsEndOf(sitting.id())
                                     ? " lacks entries from the midst of the sitting "
                                     : " does not hold the end of the sitting ")
                             + sitting.id()
                             + entriesSaid(fingerprint)
-                            + ": merge the candidate's log of today, and check again");
+                            + ": merge the candidate's log of today, and check again",
+                    known);
         }
-        @Nullable String trouble =
-                trouble(sitting, log, fingerprint, PageCheck.of(page, truth.get()));
-        tell(sitting, fingerprint);
-        if (trouble == null) {
-            return Cli.DONE;
-        }
-        throw new Circumstance(file + " " + trouble);
+        PageCheck check = PageCheck.of(page, truth.get());
+        Found found = found(check, sat);
+        return new PageVerdict(
+                file,
+                found,
+                file
+                        + " "
+                        + switch (found) {
+                            case OTHER_LEARNER -> otherLearner(sitting);
+                            case OTHER_NAME -> otherName(sitting);
+                            default -> told(check, fingerprint);
+                        },
+                known);
     }
 
-    private static boolean isEndThere(EntryId id, List<ExamEntry> log) {
-        return log.stream()
-                .anyMatch(entry -> entry instanceof Finished && entry.sitting().equals(id));
-    }
-
-    /// What is wrong with the page; null where it agrees, which is said.
-    private @Nullable String trouble(
-            Sitting sitting, List<ExamEntry> log, Fingerprint fingerprint, PageCheck check) {
+    private Found found(PageCheck check, Sat sat) {
         return switch (check) {
-            case PageCheck.Agrees(boolean exactly) -> {
-                run.say(
-                        file
-                                + (exactly
-                                        ? " agrees with the log, byte for byte."
-                                        : " agrees with the log; only its line ends were"
-                                                + " changed on the way."));
-                yield null;
-            }
+            case PageCheck.Agrees _ ->
+                    wanted.stream().allMatch(who -> log.isOf(who, sat.sitting().id()))
+                            ? Found.AGREES
+                            : Found.OTHER_LEARNER;
+            case PageCheck.SaysOther _ -> isRenamed(sat) ? Found.OTHER_NAME : Found.DIFFERS;
+            case PageCheck.Retouched _ -> Found.RETOUCHED;
+            case PageCheck.OtherVersion _ -> Found.OTHER_VERSION;
+        };
+    }
+
+    private String otherLearner(Sitting sitting) {
+        return "agrees with the log, but "
+                + quoted(sitting.started().learner().name())
+                + " sat it, not "
+                + quoted(wanted.orElseThrow().name())
+                + ", whom --learner names";
+    }
+
+    private String otherName(Sitting sitting) {
+        return "agrees with the log in all but the name: it says "
+                + quoted(read.figure(PageText.LEARNER).orElse(""))
+                + ", the log "
+                + quoted(sitting.started().learner().name())
+                + (Pseudonyms.isOne(sitting.started().learner())
+                        ? ", as a log without names does; check it against the log that has them"
+                        : ", as a page made from a log without names does; ask for one made from"
+                                + " the log that has them");
+    }
+
+    private String told(PageCheck check, Fingerprint fingerprint) {
+        return switch (check) {
+            case PageCheck.Agrees(boolean exactly) ->
+                    exactly
+                            ? "agrees with the log, byte for byte."
+                            : "agrees with the log; only its line ends were changed on the way.";
             case PageCheck.SaysOther(String said, String truth) ->
-                    isRenamed(sitting, log)
-                            ? "agrees with the log in all but the name: it says "
-                                    + quoted(read.figure(PageText.LEARNER).orElse(""))
-                                    + ", the log "
-                                    + quoted(sitting.started().learner().name())
-                                    + ", as a log without names does; check it against the log"
-                                    + " that has them"
-                            : "does not agree with the log: "
-                                    + difference(said, truth)
-                                    + entriesSaid(fingerprint);
+                    "does not agree with the log: "
+                            + difference(said, truth)
+                            + entriesSaid(fingerprint);
             case PageCheck.Retouched(int number, String said, String truth) ->
                     "was changed after it was written: all it says agrees with the log, but"
                             + " what a browser makes of it may not, since "
@@ -219,13 +238,17 @@ final class TranscriptCheck {
     }
 
     /// Whether the page agrees once the log calls the candidate as the page does.
-    private boolean isRenamed(Sitting sitting, List<ExamEntry> log) {
+    private boolean isRenamed(Sat sat) {
+        Sitting sitting = sat.sitting();
         Optional<Learner> name = read.figure(PageText.LEARNER).flatMap(Learner::named);
-        if (name.isEmpty() || name.get().name().equals(sitting.started().learner().name())) {
+        if (name.isEmpty()
+                || name.get().name().equals(sitting.started().learner().name())
+                || !(Pseudonyms.isOne(name.get())
+                        || Pseudonyms.isOne(sitting.started().learner()))) {
             return false;
         }
         List<ExamEntry> renamed =
-                log.stream()
+                sat.entries().stream()
                         .map(entry ->
                                 Pseudonyms.stamped(
                                         entry,
@@ -235,23 +258,11 @@ final class TranscriptCheck {
                                                 name.get(),
                                                 entry.stamp().unknown())))
                         .toList();
-        return sitting(sitting.id(), renamed)
+        return Sitting.all(renamed).stream()
+                .filter(other -> other.id().equals(sitting.id()))
+                .findFirst()
                 .flatMap(other -> Transcript.page(other, renamed, run.surroundings().version()))
                 .filter(truth -> PageCheck.of(page, truth) instanceof PageCheck.Agrees)
                 .isPresent();
-    }
-
-    private void tell(Sitting sitting, Fingerprint fingerprint) {
-        run.say("The log says:");
-        run.say("  " + SittingText.title(sitting));
-        run.say("  " + SittingText.begun(sitting));
-        ExamResult.of(sitting)
-                .ifPresentOrElse(
-                        result -> {
-                            run.say("  " + ResultText.verdict(result));
-                            run.say("  " + ResultText.total(result));
-                        },
-                        () -> run.say("  " + SittingText.ended(sitting)));
-        run.say("  Fingerprint " + fingerprint.grouped());
     }
 }

@@ -1,7 +1,7 @@
 package retain.deck;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,12 +47,6 @@ public record CutScore(
         double cut,
         OptionalDouble standardError,
         OptionalDouble betweenForms) {
-    /// A judge stands apart whose ratings are on average so far from the others'. A convention too.
-    public static final int APART = 10;
-
-    /// How many items with others it takes to say that of a judge.
-    public static final int IN_COMMON = 5;
-
     /// Sums of shares end in crumbs.
     private static final double CRUMB = 1e-9;
 
@@ -72,33 +66,6 @@ public record CutScore(
     public record DomainCut(
             Domain domain, int seats, int items, int rated, int judges, OptionalDouble cut) {}
 
-    /// A member of the panel.
-    ///
-    /// @param rated how many items, by slug of the domain; of those that a form can hold
-    /// @param cut empty where they left a domain out that others rated
-    /// @param inCommon items that others rated too
-    /// @param apart by how much their rating is above the mean of the others' of the same item, on
-    ///   average; empty where there is none
-    public record Judge(
-            String name,
-            Map<String, Integer> rated,
-            OptionalDouble cut,
-            int inCommon,
-            OptionalDouble apart) {
-        public Judge {
-            rated = Map.copyOf(rated);
-        }
-
-        public int ratings() {
-            return rated.values().stream().mapToInt(Integer::intValue).sum();
-        }
-
-        /// Whether they judge all items harder or easier than the others do.
-        public boolean standsApart() {
-            return inCommon >= IN_COMMON && Math.abs(apart.orElse(0)) >= APART;
-        }
-    }
-
     /// Where the declared pass mark lies.
     public enum Place {
         /// More than two standard errors below the cut.
@@ -109,8 +76,10 @@ public record CutScore(
     }
 
     /// What the judges ask of an exam; empty where nobody rated an item that it can draw.
-    public static Optional<CutScore> of(Course course, Exam exam) {
-        List<Stratum> strata = Stratum.of(course, exam);
+    ///
+    /// @param blueprint to which its forms are drawn: with ranges not always that of the middle
+    public static Optional<CutScore> of(Course course, Exam exam, Blueprint blueprint) {
+        List<Stratum> strata = Stratum.of(course, exam, blueprint);
         Set<ItemId> drawn = new HashSet<>();
         strata.forEach(stratum -> stratum.items().forEach(item -> drawn.add(item.id())));
         List<RatedItem> rated = new ArrayList<>();
@@ -133,7 +102,7 @@ public record CutScore(
         }
         Map<String, Panel> panels = new LinkedHashMap<>();
         List<DomainCut> domains = new ArrayList<>();
-        for (Blueprint.DomainSeats seats : Blueprint.of(course, exam).domains()) {
+        for (Blueprint.DomainSeats seats : blueprint.domains()) {
             if (seats.seats() > 0) {
                 Domain domain = seats.domain();
                 Panel panel =
@@ -167,46 +136,7 @@ public record CutScore(
             Map<String, Panel> panels, List<Panel> heard, List<RatedItem> rated) {
         Set<String> names = new TreeSet<>();
         rated.forEach(item -> names.addAll(item.item().notes().angoff().keySet()));
-        double seats = heard.stream().mapToInt(Panel::seats).sum();
-        List<Judge> judges = new ArrayList<>();
-        for (String name : names) {
-            Map<String, Integer> counts = new HashMap<>();
-            panels.forEach((slug, panel) -> counts.put(slug, panel.ratingsOf(name)));
-            boolean hasAll = heard.stream().allMatch(panel -> panel.marks().containsKey(name));
-            List<Double> apart = apart(name, rated);
-            judges.add(
-                    new Judge(
-                            name,
-                            counts,
-                            hasAll
-                                    ? OptionalDouble.of(
-                                            heard.stream()
-                                                    .mapToDouble(panel ->
-                                                            panel.mark(name)
-                                                                    * panel.seats()
-                                                                    / seats)
-                                                    .sum())
-                                    : OptionalDouble.empty(),
-                            apart.size(),
-                            apart.isEmpty()
-                                    ? OptionalDouble.empty()
-                                    : OptionalDouble.of(Means.mean(apart))));
-        }
-        return judges;
-    }
-
-    /// For each item that others rated too, by how much this judge is above their mean.
-    private static List<Double> apart(String name, List<RatedItem> rated) {
-        List<Double> apart = new ArrayList<>();
-        for (RatedItem each : rated) {
-            Map<String, Integer> ratings = each.item().notes().angoff();
-            if (ratings.containsKey(name) && ratings.size() > 1) {
-                int own = ratings.getOrDefault(name, 0);
-                double others = each.mean() * ratings.size() - own;
-                apart.add(own - others / (ratings.size() - 1));
-            }
-        }
-        return apart;
+        return names.stream().map(name -> Judge.of(name, panels, heard, rated)).toList();
     }
 
     private static OptionalDouble standardError(List<Panel> heard, double seats) {
@@ -250,6 +180,14 @@ public record CutScore(
             }
         }
         return OptionalDouble.of(Math.sqrt(sum));
+    }
+
+    /// The items on which judges disagree, most of all first.
+    public List<RatedItem> disputed() {
+        return rated.stream()
+                .filter(RatedItem::isDisputed)
+                .sorted(Comparator.comparingDouble(item -> -item.spread().orElse(0)))
+                .toList();
     }
 
     /// Percent of a form in points.

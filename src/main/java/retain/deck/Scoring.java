@@ -70,6 +70,21 @@ public final class Scoring {
         };
     }
 
+    /// The best response there is.
+    public static Response key(Interaction interaction) {
+        return switch (interaction) {
+            case Choice choice -> new Chosen(choice.key());
+            case TextEntry entry -> new Entered(entry.accepted().getFirst());
+            case Cloze cloze ->
+                    new Filled(
+                            cloze.blanks().stream()
+                                    .map(blank -> blank.accepted().getFirst())
+                                    .toList());
+            case Order order -> new Ordered(order.key());
+            case Match match -> new Matched(match.key());
+        };
+    }
+
     private static Set<OptionId> ids(List<Option> options) {
         return options.stream().map(Option::id).collect(Collectors.toUnmodifiableSet());
     }

@@ -4,24 +4,22 @@ import retain.deck.Blueprint.DomainSeats;
 import retain.deck.Blueprint.TopicSeats;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /// Approved items that compete for the same seats of an exam: those of a topic, or of a domain that
 /// is not split by topics, the safety-critical ones apart where the exam has a gate.
 ///
 /// A form holds exactly so many questions of each topic, and exactly so many critical ones of each
 /// domain. How many critical ones fall to each topic differs from form to form; what stands here is
-/// what both totals leave likeliest, by iterative proportional fitting of the numbers of items
-/// (Deming and Stephan 1940, "On a least squares adjustment of a sampled frequency table").
+/// their average, each choice that meets both totals being as likely as any other (`Composition`).
 /// Enemies, which share no form, are left out of account.
 ///
 /// @param items at least one
 /// @param seats more than 0, in a form on average; not always a whole number
 public record Stratum(Domain domain, List<Item> items, double seats) {
-    private static final int ROUNDS = 500;
-    private static final double SETTLED = 1e-12;
+    private static final double CRUMB = 1e-12;
 
     public Stratum {
         items = List.copyOf(items);
@@ -29,21 +27,29 @@ public record Stratum(Domain domain, List<Item> items, double seats) {
 
     /// All strata that an exam draws from, in the course's order. Items that no form can hold are
     /// in none.
-    public static List<Stratum> of(Course course, Exam exam) {
+    ///
+    /// @param blueprint to which forms are drawn
+    public static List<Stratum> of(Course course, Exam exam, Blueprint blueprint) {
         List<Item> approved =
                 course.items().stream().filter(item -> item.status() == Status.APPROVED).toList();
-        Blueprint blueprint = Blueprint.of(course, exam);
         List<List<List<Item>>> rows = new ArrayList<>();
         List<Integer> critical = new ArrayList<>();
+        List<Integer> room = new ArrayList<>();
         for (DomainSeats seats : blueprint.domains()) {
             List<List<Item>> parts = parts(seats, approved);
             rows.add(parts);
-            critical.add((int) parts.stream().flatMap(List::stream).filter(Item::critical).count());
+            int[] criticals = criticals(parts);
+            int[] asked = rowSeats(seats);
+            critical.add(IntStream.of(criticals).sum());
+            room.add(
+                    IntStream.range(0, asked.length)
+                            .map(t -> Math.min(asked[t], criticals[t]))
+                            .sum());
         }
         List<Stratum> strata = new ArrayList<>();
         List<Integer> quota =
                 exam.gate()
-                        .map(gate -> blueprint.criticalSeats(gate.questions(), critical))
+                        .map(gate -> blueprint.criticalSeats(gate.questions(), critical, room))
                         .orElse(List.of());
         for (int i = 0; i < rows.size(); i++) {
             DomainSeats seats = blueprint.domains().get(i);
@@ -89,58 +95,36 @@ public record Stratum(Domain domain, List<Item> items, double seats) {
         return strata;
     }
 
+    private static int[] criticals(List<List<Item>> parts) {
+        return parts.stream()
+                .mapToInt(part -> (int) part.stream().filter(Item::critical).count())
+                .toArray();
+    }
+
     private static List<Stratum> split(DomainSeats seats, List<List<Item>> parts, int critical) {
         int[] rows = rowSeats(seats);
-        int[] columns = {critical, seats.seats() - critical};
-        double[][] cells = new double[rows.length][2];
-        for (int i = 0; i < rows.length; i++) {
-            cells[i][0] = parts.get(i).stream().filter(Item::critical).count();
-            cells[i][1] = parts.get(i).size() - cells[i][0];
-        }
-        fit(cells, rows, columns);
+        int[] criticals = criticals(parts);
+        int[] others =
+                IntStream.range(0, rows.length)
+                        .map(i -> parts.get(i).size() - criticals[i])
+                        .toArray();
+        double[] taken = Composition.criticals(rows, criticals, others, critical);
         List<Stratum> strata = new ArrayList<>();
         for (int i = 0; i < rows.length; i++) {
             List<Item> part = parts.get(i);
-            add(strata, seats.domain(), part.stream().filter(Item::critical).toList(), cells[i][0]);
+            add(strata, seats.domain(), part.stream().filter(Item::critical).toList(), taken[i]);
             add(
                     strata,
                     seats.domain(),
                     part.stream().filter(item -> !item.critical()).toList(),
-                    cells[i][1]);
+                    rows[i] - taken[i]);
         }
         return strata;
     }
 
     private static void add(List<Stratum> strata, Domain domain, List<Item> items, double seats) {
-        // Fitting leaves crumbs where a total asks for nothing.
-        if (!items.isEmpty() && seats > SETTLED) {
+        if (!items.isEmpty() && seats > CRUMB) {
             strata.add(new Stratum(domain, items, seats));
-        }
-    }
-
-    /// Scales columns and rows in turn until both have their totals. Where the bank cannot fill
-    /// them the rows have theirs.
-    private static void fit(double[][] cells, int[] rows, int[] columns) {
-        for (int round = 0; round < ROUNDS; round++) {
-            for (int c = 0; c < columns.length; c++) {
-                int column = c;
-                double sum = Arrays.stream(cells).mapToDouble(row -> row[column]).sum();
-                for (double[] row : cells) {
-                    row[c] = sum == 0 ? 0 : row[c] * columns[c] / sum;
-                }
-            }
-            double moved = 0;
-            for (int r = 0; r < rows.length; r++) {
-                double sum = Arrays.stream(cells[r]).sum();
-                for (int c = 0; c < columns.length; c++) {
-                    double before = cells[r][c];
-                    cells[r][c] = sum == 0 ? 0 : before * rows[r] / sum;
-                    moved += Math.abs(cells[r][c] - before);
-                }
-            }
-            if (moved < SETTLED) {
-                return;
-            }
         }
     }
 }

@@ -38,7 +38,8 @@ final class Branches {
             int grown = before.size();
             if (!(entry instanceof Finished)) {
                 for (ExamEntry next : after.getOrDefault(entry.id(), List.of())) {
-                    if (next.used().compareTo(entry.used()) >= 0
+                    if (!next.id().equals(started.id())
+                            && next.used().compareTo(entry.used()) >= 0
                             && before.putIfAbsent(next.id(), entry) == null) {
                         open.add(next);
                     }

@@ -50,7 +50,7 @@ public final class FormAssembly {
             Instant when = last.getOrDefault(item.id(), Instant.MIN);
             tiers.computeIfAbsent(when, _ -> new ArrayList<>()).add(item);
         }
-        return switch (Seating.of(course, exam, List.copyOf(tiers.values()))) {
+        return switch (Seating.drawn(course, exam, List.copyOf(tiers.values()), random.split())) {
             case Seating.Filled filled ->
                     new Drawn.Held(form(course, exam, filled.items(), random.split()));
             case Seating.Lacking lacking -> new Drawn.Thin(lacking.shortages());

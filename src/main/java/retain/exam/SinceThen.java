@@ -4,8 +4,19 @@ import retain.deck.Course;
 import retain.deck.Exam;
 import retain.deck.Form;
 import retain.deck.Form.Seat;
+import retain.deck.Interaction;
+import retain.deck.Interaction.Blank;
+import retain.deck.Interaction.Choice;
+import retain.deck.Interaction.Cloze;
+import retain.deck.Interaction.Match;
+import retain.deck.Interaction.Order;
+import retain.deck.Interaction.TextEntry;
 import retain.deck.Item;
+import retain.deck.Response;
+import retain.deck.Response.Entered;
+import retain.deck.Response.Filled;
 import retain.deck.Revision;
+import retain.deck.Scoring;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,7 +36,7 @@ public record SinceThen(List<Fate> fates, Optional<List<Term>> terms) {
         /// Its deck cannot be read now.
         UNREAD,
         REMOVED,
-        /// Another answer is right now.
+        /// Its key is another: another answer is right, or the right one goes by another name.
         KEY_CHANGED,
         RETIRED,
         /// It is not approved any more.
@@ -74,7 +85,8 @@ public record SinceThen(List<Fate> fates, Optional<List<Term>> terms) {
         }
         Item item = found.get();
         Revision revision = Revision.of(item);
-        if (!revision.key().equals(seat.revision().key())) {
+        if (!revision.key().equals(seat.revision().key())
+                && !takesTheSame(seat.item().interaction(), item.interaction())) {
             return Fate.KEY_CHANGED;
         }
         return switch (item.status()) {
@@ -82,6 +94,27 @@ public record SinceThen(List<Fate> fates, Optional<List<Term>> terms) {
             case DRAFT, REVIEW -> Fate.WITHDRAWN;
             case APPROVED -> revision.equals(seat.revision()) ? Fate.SAME : Fate.REWORDED;
         };
+    }
+
+    /// Whether what was best to type then is right now, and the other way round: an author who puts
+    /// another of the accepted texts first has changed no answer.
+    private static boolean takesTheSame(Interaction then, Interaction now) {
+        return switch (then) {
+            case TextEntry one when now instanceof TextEntry other ->
+                    Scoring.isRight(other, best(one)) && Scoring.isRight(one, best(other));
+            case Cloze one when now instanceof Cloze other ->
+                    Scoring.isRight(other, best(one)) && Scoring.isRight(one, best(other));
+            case TextEntry _, Cloze _, Choice _, Order _, Match _ -> false;
+        };
+    }
+
+    private static Response best(TextEntry entry) {
+        return new Entered(entry.accepted().getFirst());
+    }
+
+    private static Response best(Cloze cloze) {
+        return new Filled(
+                cloze.blanks().stream().map((Blank blank) -> blank.accepted().getFirst()).toList());
     }
 
     private static List<Term> terms(Form form, Exam exam, Course now) {

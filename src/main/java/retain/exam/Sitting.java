@@ -25,6 +25,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /// A sitting of an examination, as its entries have it. A value: `with` gives the sitting that has
 /// one more. The order in which entries arrive does not matter.
@@ -118,6 +120,14 @@ public record Sitting(Started started, List<ExamEntry> entries, List<Given> give
 
     public Given given(int seat) {
         return given.get(seat);
+    }
+
+    /// The questions that stand so, by seats from 0.
+    public List<Integer> seats(Predicate<Given> standing) {
+        return IntStream.range(0, given.size())
+                .filter(seat -> standing.test(given.get(seat)))
+                .boxed()
+                .toList();
     }
 
     /// How many questions have an answer.

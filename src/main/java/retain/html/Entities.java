@@ -1,6 +1,7 @@
 package retain.html;
 
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Characters that a page spells by name or number.
@@ -33,6 +34,6 @@ final class Entities {
     }
 
     private static String quoted(String replacement) {
-        return java.util.regex.Matcher.quoteReplacement(replacement);
+        return Matcher.quoteReplacement(replacement);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 /// out, as on a terminal.
 public final class Html {
     /// They hold nothing.
-    private static final Set<String> EMPTY = Set.of("meta", "br", "rect");
+    private static final Set<String> EMPTY = Set.of("meta", "br", "rect", "wbr");
 
     /// Their children stand on lines of their own.
     private static final Set<String> BOXES =

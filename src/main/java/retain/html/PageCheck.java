@@ -63,7 +63,7 @@ public sealed interface PageCheck {
 
     private static String plain(String text) {
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return unmarked.replace("\r\n", "\n").stripTrailing();
+        return unmarked.replace("\r\n", "\n").replace('\r', '\n').stripTrailing();
     }
 
     private static List<Figure> figures(PageText read, PageText wanted) {

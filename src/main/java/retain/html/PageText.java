@@ -136,7 +136,7 @@ public record PageText(
             } else if ((name.equals("td") || name.equals("th")) && !line.isEmpty()) {
                 add(" | ");
             } else if (name.equals("dd") && !line.isEmpty()) {
-                line.setLength(line.toString().stripTrailing().length());
+                stripLine();
                 add(": ");
             }
             if (name.equals("meta") && attributes.getOrDefault("name", "").equals("generator")) {
@@ -156,6 +156,15 @@ public record PageText(
             } else if (name.equals(figureElement)) {
                 figureDepth++;
             }
+        }
+
+        /// Looks at no more than it takes away: a page may have a million of these.
+        private void stripLine() {
+            int end = line.length();
+            while (end > 0 && Character.isWhitespace(line.charAt(end - 1))) {
+                end--;
+            }
+            line.setLength(end);
         }
 
         private void raw(String name) {

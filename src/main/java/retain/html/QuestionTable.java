@@ -57,9 +57,15 @@ final class QuestionTable {
                 .with("class", "missed");
     }
 
+    /// Where there is little room, the deck and the rest stand on two lines.
+    private static Element id(Item item) {
+        String deck = item.id().deck() + "/";
+        return element("bdi", text(deck), element("wbr"), text(item.id().id())).with("class", "id");
+    }
+
     /// An item as a page names it: id and topic.
     static Element name(Form form, Item item) {
-        Element name = element("span", foreign(item.id().inCourse()).with("class", "id"));
+        Element name = element("span", id(item));
         String topic =
                 form.domains().stream()
                         .filter(domain -> domain.slug().equals(item.id().deck()))

@@ -25,6 +25,7 @@ public record TranscriptContents(
     /// @param ended the same
     /// @param ending how it ended, and the time used
     /// @param interruptions in the order of time, a sentence each
+    /// @param stray what the log holds of the sitting that does not count; empty where nothing
     public record Words(
             String verdict,
             List<String> reasons,
@@ -33,7 +34,8 @@ public record TranscriptContents(
             String begun,
             String ended,
             String ending,
-            List<String> interruptions) {
+            List<String> interruptions,
+            Optional<String> stray) {
         public Words {
             reasons = List.copyOf(reasons);
             interruptions = List.copyOf(interruptions);

@@ -150,6 +150,7 @@ public final class TranscriptPage {
         List<String> interruptions = words.interruptions();
         Element section =
                 section("sitting", text("The sitting"))
+                        .with("class", "whole")
                         .and(
                                 facts(
                                         fact("How it ended", "ending", text(words.ending())),
@@ -164,11 +165,15 @@ public final class TranscriptPage {
                                                                 : "" + interruptions.size())),
                                         fact("Seed of the form", "seed", text("" + seed())),
                                         fact("Sitting", PageText.SITTING, text(sitting()))));
-        return interruptions.isEmpty()
+        if (!interruptions.isEmpty()) {
+            section =
+                    section.and(
+                            element("p", "What came between:"),
+                            list("ol", "interrupted", interruptions));
+        }
+        return words.stray().isEmpty()
                 ? section
-                : section.and(
-                        element("p", "What came between:"),
-                        list("ol", "interrupted", interruptions));
+                : section.and(element("p", figure("stray", text(words.stray().get()))));
     }
 
     private long seed() {
@@ -185,6 +190,7 @@ public final class TranscriptPage {
 
     private Element seal() {
         return section("fingerprint", text("Fingerprint"))
+                .with("class", "whole")
                 .and(
                         element("p", figure("fingerprint", text(contents.fingerprint())))
                                 .with("class", "fingerprint"),

@@ -14,7 +14,8 @@ public final class JsonText {
 
     /// The indented text of a value, without a line end.
     ///
-    /// @param value maps with texts as keys, collections, texts, numbers, truths and null
+    /// @param value maps with texts as keys, collections, texts, numbers, truths and null, and
+    ///   parts that this package gives
     /// @throws IllegalArgumentException for any other value
     public static String pretty(@Nullable Object value) {
         StringWriter out = new StringWriter();
@@ -47,6 +48,7 @@ public final class JsonText {
             case Long number -> json.writeNumber(number);
             case Double number when Double.isFinite(number) -> json.writeNumber(number);
             case Boolean truth -> json.writeBoolean(truth);
+            case JsonValue part -> part.write(json);
             default -> throw new IllegalArgumentException(value + " has no JSON");
         }
     }

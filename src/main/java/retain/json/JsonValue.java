@@ -6,6 +6,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
@@ -20,8 +21,14 @@ import java.util.Map;
 /// A value as it stands in a text. Numbers are kept letter for letter: what this version does not
 /// know must not come out changed.
 sealed interface JsonValue {
+    /// A form of 1000 questions takes a tenth of it; a line that holds more would take more memory
+    /// than a program has.
+    int MOST_TOKENS = 2_000_000;
+
     JsonFactory FACTORY =
             JsonFactory.builder()
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder().maxTokenCount(MOST_TOKENS).build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
                     .characterEscapes(new Escapes())
@@ -67,7 +74,8 @@ sealed interface JsonValue {
             }
             return value;
         } catch (StreamConstraintsException beyondMeasure) {
-            throw new BadEntry("nested too deeply, or a name or number is too long");
+            throw new BadEntry(
+                    "nested too deeply, or of too many values, or a name or number is too long");
         } catch (JacksonException notJson) {
             String what =
                     String.valueOf(notJson.getOriginalMessage()).startsWith("Duplicate")

@@ -28,6 +28,11 @@ public final class ResponseText {
         return value(response).write();
     }
 
+    /// The same, as a part of what `JsonText` writes.
+    public static Object part(Response response) {
+        return value(response);
+    }
+
     /// Reads what `write` wrote.
     ///
     /// @throws BadEntry if the text is no response

@@ -18,21 +18,25 @@ public final class ShortageText {
                 + switch (shortage) {
                     case Shortage.TooFew few ->
                             "it draws "
+                                    + (few.isLeast() ? "at least " : "")
                                     + count(few.asked(), few.sort(), few.part())
                                     + ", and "
                                     + there(few)
                                     + "; "
                                     + more(few.asked() - few.together(), few.waiting());
                     case Shortage.TopicsTooCritical topics ->
-                            topics.asked()
-                                    + " seats of \""
+                            (topics.asked() == 1 ? "1 seat" : topics.asked() + " seats")
+                                    + " of \""
                                     + topics.domain().slug()
-                                    + "\" are for items that are not safety-critical, and the"
-                                    + " topics that have such items can seat "
-                                    + topics.fitting()
+                                    + (topics.asked() == 1 ? "\" is" : "\" are")
+                                    + " for items that are not safety-critical, and its topics have"
+                                    + " seats and such items for "
+                                    + (topics.fitting() == 0 ? "none" : topics.fitting())
                                     + "; write "
                                     + (topics.asked() - topics.fitting())
-                                    + " more such items on its other topics";
+                                    + " more such "
+                                    + (topics.asked() - topics.fitting() == 1 ? "item" : "items")
+                                    + ", on topics with seats left";
                     case Shortage.GateTooWide gate ->
                             "it asks "
                                     + gate.asked()
@@ -40,7 +44,7 @@ public final class ShortageText {
                                     + " items have seats for "
                                     + gate.seats()
                                     + "; ask "
-                                    + gate.seats()
+                                    + (gate.seats() == 0 ? "none" : gate.seats())
                                     + ", or write critical items for the other domains";
                     case Shortage.Entangled entangled ->
                             "no choice of the items of "
@@ -93,12 +97,22 @@ public final class ShortageText {
         };
     }
 
+    /// What to do about items that are missing: those that are written and not yet approved first.
     static String more(int missing, int waiting) {
-        if (waiting < missing) {
+        if (waiting == 0) {
             return "write " + missing + " more";
         }
-        return "approve "
-                + (waiting == missing ? "the " + missing : missing + " of the " + waiting)
-                + " that wait for it";
+        if (waiting < missing) {
+            return waitingOnes(waiting) + ", and write " + (missing - waiting) + " more";
+        }
+        return waiting == missing
+                ? waitingOnes(waiting)
+                : "approve " + missing + " of the " + waiting + " that await approval";
+    }
+
+    private static String waitingOnes(int waiting) {
+        return waiting == 1
+                ? "approve the one that awaits approval"
+                : "approve the " + waiting + " that await approval";
     }
 }

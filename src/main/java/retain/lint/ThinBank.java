@@ -59,7 +59,7 @@ public final class ThinBank implements BankRule {
             this.items = course.items();
             this.blueprint = Blueprint.of(course, exam);
             this.shortages =
-                    switch (Seating.of(course, exam, List.of(items))) {
+                    switch (Seating.of(course, exam)) {
                         case Seating.Filled _ -> List.of();
                         case Seating.Lacking lacking -> lacking.shortages();
                     };

@@ -21,6 +21,9 @@ public interface ReviewLog extends AutoCloseable {
     /// All entries of all learners, by moment.
     List<Entry> all();
 
+    /// The same without sittings of examinations, whose forms are large.
+    List<Entry> practice();
+
     /// All learners that any entry names, as they were first written.
     Set<Learner> learners();
 

@@ -1,7 +1,9 @@
 package retain.seating;
 
 import retain.deck.Blueprint;
+import retain.deck.Blueprint.Bounds;
 import retain.deck.Blueprint.DomainSeats;
+import retain.deck.Blueprint.TopicSeats;
 import retain.deck.Course;
 import retain.deck.Domain;
 import retain.deck.Enmity;
@@ -9,6 +11,7 @@ import retain.deck.Exam;
 import retain.deck.Item;
 import retain.deck.Status;
 import retain.deck.Topic;
+import retain.deck.Weight;
 import retain.seating.Part.OfDomain;
 import retain.seating.Part.OfTopic;
 import retain.seating.Part.WholeForm;
@@ -31,12 +34,14 @@ import java.util.stream.IntStream;
 final class Diagnosis {
     private static final int NODES = 50_000;
 
+    private final Course course;
     private final Exam exam;
     private final Enmity enmity;
     private final Pool pool;
     private final List<Item> items;
 
     Diagnosis(Course course, Exam exam, Enmity enmity, Pool pool) {
+        this.course = course;
         this.exam = exam;
         this.enmity = enmity;
         this.pool = pool;
@@ -83,17 +88,19 @@ final class Diagnosis {
         Domain domain = asked.domain();
         OfDomain whole = new OfDomain(domain);
         List<Shortage> shortages = new ArrayList<>();
+        Bounds room = Blueprint.bounds(exam.questions(), weights()).get(d);
         if (asked.topics().isEmpty()) {
-            tooFew(whole, Sort.ANY, asked.seats(), in(domain)).ifPresent(shortages::add);
+            tooFew(whole, asked.seats(), room.low(), in(domain)).ifPresent(shortages::add);
         }
-        asked.topics()
-                .forEach(topic ->
-                        tooFew(
-                                        new OfTopic(domain, topic.topic()),
-                                        Sort.ANY,
-                                        topic.seats(),
-                                        in(domain, topic.topic()))
-                                .ifPresent(shortages::add));
+        for (int t = 0; t < asked.topics().size(); t++) {
+            TopicSeats topic = asked.topics().get(t);
+            tooFew(
+                            new OfTopic(domain, topic.topic()),
+                            topic.seats(),
+                            least(domain, t, room),
+                            in(domain, topic.topic()))
+                    .ifPresent(shortages::add);
+        }
         if (!shortages.isEmpty() || !demand.hasGate() || demand.missing() > 0) {
             return shortages.isEmpty() ? alone(d, demand) : shortages;
         }
@@ -151,7 +158,32 @@ final class Diagnosis {
         return new Search(pool, demand.only(pool, domains)).run(NODES) == Verdict.NONE_EXISTS;
     }
 
+    private List<Weight> weights() {
+        return course.domains().stream().map(Domain::weight).toList();
+    }
+
+    /// The fewest seats that a topic has, whatever its domain has of those that its range allows.
+    private static int least(Domain domain, int topic, Bounds room) {
+        List<Weight> weights = domain.topics().stream().map(Topic::weight).toList();
+        return IntStream.rangeClosed(room.low(), room.high())
+                .map(seats -> Blueprint.bounds(seats, weights).get(topic).low())
+                .min()
+                .orElse(0);
+    }
+
+    /// Where there are too few even for the fewest seats that a range allows, these are what is
+    /// lacking.
+    private Optional<Shortage> tooFew(Part part, int asked, int least, Predicate<Item> kind) {
+        Optional<Shortage> atLeast = tooFew(part, Sort.ANY, least, least < asked, kind);
+        return atLeast.isPresent() ? atLeast : tooFew(part, Sort.ANY, asked, false, kind);
+    }
+
     private Optional<Shortage> tooFew(Part part, Sort sort, int asked, Predicate<Item> kind) {
+        return tooFew(part, sort, asked, false, kind);
+    }
+
+    private Optional<Shortage> tooFew(
+            Part part, Sort sort, int asked, boolean isLeast, Predicate<Item> kind) {
         List<Item> ready =
                 items.stream()
                         .filter(kind)
@@ -169,7 +201,7 @@ final class Diagnosis {
                                         item.status() == Status.DRAFT
                                                 || item.status() == Status.REVIEW)
                                 .count();
-        return Optional.of(new TooFew(part, sort, asked, ready.size(), together, waiting));
+        return Optional.of(new TooFew(part, sort, asked, isLeast, ready.size(), together, waiting));
     }
 
     private static Predicate<Item> in(Domain domain) {

@@ -11,6 +11,8 @@ import retain.seating.Seating.Filled;
 import retain.seating.Seating.Lacking;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /// Fills the seats of one exam: tries the blueprints that its ranges allow, the nearest to the
@@ -26,8 +28,10 @@ final class Filling {
     private final Exam exam;
     private final Enmity enmity;
     private final Pool pool;
+    private final Optional<SplittableRandom> random;
 
-    Filling(Course course, Exam exam, List<List<Item>> tiers) {
+    Filling(Course course, Exam exam, List<List<Item>> tiers, Optional<SplittableRandom> random) {
+        this.random = random;
         this.course = course;
         this.exam = exam;
         this.enmity = new Enmity(course);
@@ -75,6 +79,7 @@ final class Filling {
 
         private int tried;
         private List<Item> items = List.of();
+        private Blueprint filled = new Blueprint(List.of());
 
         Tries(int nodesEach, int nodes) {
             this.nodesEach = nodesEach;
@@ -104,15 +109,22 @@ final class Filling {
             nodesLeft -= search.nodes();
             areOpen |= verdict == Verdict.GIVEN_UP;
             if (verdict == Verdict.FOUND) {
-                new Freshening(search).run();
-                items = search.chosen().mapToObj(i -> pool.items[i]).toList();
+                int[] form = search.chosen().toArray();
+                if (random.isPresent()) {
+                    // Repeats first: the fewest of them are sooner proven than the oldest.
+                    form = new Freshest(pool.firstTierApart(), demand, form).items();
+                    form = new Freshest(pool, demand, form).items();
+                    form = new Mixing(pool, demand, form, random.get()).items();
+                }
+                items = IntStream.of(form).mapToObj(i -> pool.items[i]).toList();
+                filled = blueprint;
                 return true;
             }
             return false;
         }
 
         Filled filled() {
-            return new Filled(items);
+            return new Filled(filled, items);
         }
     }
 }

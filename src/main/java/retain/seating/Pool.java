@@ -28,6 +28,8 @@ final class Pool {
     /// By item, how much it is preferred: 0 for the most.
     final int[] tier;
 
+    final int tiers;
+
     /// By item.
     final int[] topic;
 
@@ -86,6 +88,7 @@ final class Pool {
         }
         items = kept.toArray(Item[]::new);
         tier = numbers(tierOf);
+        this.tiers = tiers.size();
         topic = numbers(topicOf);
         critical = new boolean[items.length];
         for (int i = 0; i < items.length; i++) {
@@ -100,6 +103,26 @@ final class Pool {
             byTopic.get(topic[i]).add(i);
         }
         inTopic = byTopic.stream().map(Pool::numbers).toArray(int[][]::new);
+    }
+
+    /// The same items where only the most preferred tiers are told apart.
+    private Pool(Pool fine, int tiers) {
+        this.tiers = tiers;
+        tier = IntStream.of(fine.tier).map(each -> Math.min(each, tiers - 1)).toArray();
+        items = fine.items;
+        topic = fine.topic;
+        critical = fine.critical;
+        enemies = fine.enemies;
+        clique = fine.clique;
+        cliques = fine.cliques;
+        domain = fine.domain;
+        inTopic = fine.inTopic;
+        firstTopic = fine.firstTopic;
+    }
+
+    /// The same items, the most preferred tier against all others.
+    Pool firstTierApart() {
+        return new Pool(this, Math.min(2, tiers));
     }
 
     /// The topics of a domain by number.
@@ -165,6 +188,13 @@ final class Pool {
 
     int criticals(int topic) {
         return (int) IntStream.of(inTopic[topic]).filter(i -> critical[i]).count();
+    }
+
+    /// How many items of each tier.
+    int[] tiers(IntStream items) {
+        int[] count = new int[tiers];
+        items.forEach(item -> count[tier[item]]++);
+        return count;
     }
 
     private boolean areEnemies(int one, int other) {

@@ -20,13 +20,7 @@ final class Search {
     /// Nodes before the first restart.
     private static final int FIRST_LIMIT = 400;
 
-    /// How many of the most preferred items are tried together at first, and nodes for each such
-    /// try.
-    private static final int LEAD = 32;
-
-    private static final int LEAD_LIMIT = 200;
-
-    final Pool pool;
+    private final Pool pool;
     private final boolean hasGate;
 
     /// By topic, what is left to fill; by domain the same of the critical seats.
@@ -75,14 +69,11 @@ final class Search {
                 return Verdict.NONE_EXISTS;
             }
         }
-        for (int lead = LEAD; lead > 0; lead /= 2) {
-            if (fillAfter(lead)) {
-                return Verdict.FOUND;
-            }
-        }
         for (int next = FIRST_LIMIT; spent < most; next += next / 2) {
             int allowed = Math.min(next, most - spent);
-            boolean isFilled = fill(allowed, new ArrayList<>());
+            nodes = 0;
+            limit = allowed;
+            boolean isFilled = fill();
             spent += nodes;
             if (isFilled) {
                 return Verdict.FOUND;
@@ -92,28 +83,6 @@ final class Search {
             }
         }
         return Verdict.GIVEN_UP;
-    }
-
-    /// Takes the most preferred items before it fills the rest. Topics with little choice would
-    /// else be filled first, and items that stand in their way would hardly ever be drawn.
-    private boolean fillAfter(int lead) {
-        List<Integer> taken = new ArrayList<>();
-        for (int item = 0; item < chosen.length && taken.size() < lead; item++) {
-            if (isFree(item) && open[pool.topic[item]] > 0) {
-                take(item);
-                if (canFillAround(item)) {
-                    taken.add(item);
-                } else {
-                    giveBack(item);
-                }
-            }
-        }
-        boolean isFilled = fill(LEAD_LIMIT, new ArrayList<>());
-        spent += nodes;
-        if (!isFilled) {
-            taken.forEach(this::giveBack);
-        }
-        return isFilled;
     }
 
     /// The nodes that it took.
@@ -126,21 +95,7 @@ final class Search {
         return IntStream.range(0, chosen.length).filter(i -> chosen[i]);
     }
 
-    boolean isChosen(int item) {
-        return chosen[item];
-    }
-
-    /// Fills the open seats.
-    ///
-    /// @param allowed nodes
-    /// @param filled takes up the items that were taken
-    boolean fill(int allowed, List<Integer> filled) {
-        nodes = 0;
-        limit = allowed;
-        return fill(filled);
-    }
-
-    private boolean fill(List<Integer> filled) {
+    private boolean fill() {
         int topic = narrowest();
         if (topic < 0) {
             return true;
@@ -154,9 +109,8 @@ final class Search {
             }
             if (isFree(item)) {
                 take(item);
-                isFilled = canFillAround(item) && fill(filled);
+                isFilled = canFillAround(item) && fill();
                 if (isFilled) {
-                    filled.add(item);
                     break;
                 }
                 giveBack(item);
@@ -187,7 +141,7 @@ final class Search {
         return barred[item] == 0 && !chosen[item];
     }
 
-    void take(int item) {
+    private void take(int item) {
         chosen[item] = true;
         leave(item);
         open[pool.topic[item]]--;
@@ -199,7 +153,7 @@ final class Search {
         }
     }
 
-    void giveBack(int item) {
+    private void giveBack(int item) {
         for (int enemy : pool.enemies[item]) {
             unbar(enemy);
         }
@@ -211,13 +165,13 @@ final class Search {
         chosen[item] = false;
     }
 
-    void bar(int item) {
+    private void bar(int item) {
         if (barred[item]++ == 0) {
             leave(item);
         }
     }
 
-    void unbar(int item) {
+    private void unbar(int item) {
         if (--barred[item] == 0) {
             enter(item);
         }
@@ -236,7 +190,7 @@ final class Search {
     }
 
     /// Whether what was just taken leaves choice enough, for its own domain and its enemies'.
-    boolean canFillAround(int item) {
+    private boolean canFillAround(int item) {
         int here = pool.domainOf(item);
         boolean can = canFill(here);
         for (int enemy : pool.enemies[item]) {

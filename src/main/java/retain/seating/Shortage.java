@@ -17,11 +17,14 @@ public sealed interface Shortage {
     /// There are fewer items than seats.
     ///
     /// @param asked seats
+    /// @param isLeast whether a range leaves no fewer; else `asked` is what the blueprint of the
+    ///   middle asks
     /// @param ready approved items
     /// @param together how many of these can stand in one form, since enemies cannot; never more
     ///   than `ready`, and less than `asked`
     /// @param waiting more such items that are written and not yet approved
-    record TooFew(Part part, Sort sort, int asked, int ready, int together, int waiting)
+    record TooFew(
+            Part part, Sort sort, int asked, boolean isLeast, int ready, int together, int waiting)
             implements Shortage {}
 
     /// The gate leaves a domain more seats for other items than its topics have such items for.

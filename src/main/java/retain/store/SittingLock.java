@@ -12,6 +12,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -52,6 +53,13 @@ public final class SittingLock implements AutoCloseable {
         Path beside = data.toAbsolutePath();
         try {
             Path real = data.toRealPath();
+            if (hasOtherNames(real)) {
+                throw new Circumstance(
+                        real
+                                + " has another name, a hard link, by which it could be opened"
+                                + " twice and come to harm: remove that name, or sit with a copy"
+                                + " by --data");
+            }
             beside = real.resolveSibling(real.getFileName() + "-exam-" + name + ".lock");
             while (true) {
                 Optional<Asked> asked = askOnce(beside, where);
@@ -69,6 +77,13 @@ public final class SittingLock implements AutoCloseable {
         }
     }
 
+    /// What SQLite has not yet put into its place lies in a file beside this name, and so does our
+    /// lock; who comes by another name sees neither.
+    private static boolean hasOtherNames(Path file) throws IOException {
+        return file.getFileSystem().supportedFileAttributeViews().contains("unix")
+                && (int) Files.getAttribute(file, "unix:nlink") > 1;
+    }
+
     /// Empty where the file has just been taken away by the program that had it.
     private static Optional<Asked> askOnce(Path file, String where) throws IOException {
         try {
@@ -78,8 +93,13 @@ public final class SittingLock implements AutoCloseable {
         }
         try {
             @Nullable Object known = key(file);
+            // A link would have what it leads to written over.
             FileChannel channel =
-                    FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                    FileChannel.open(
+                            file,
+                            StandardOpenOption.READ,
+                            StandardOpenOption.WRITE,
+                            LinkOption.NOFOLLOW_LINKS);
             boolean isOurs = false;
             try {
                 if (!isLocked(channel)) {
@@ -104,7 +124,8 @@ public final class SittingLock implements AutoCloseable {
     }
 
     private static @Nullable Object key(Path file) throws IOException {
-        return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                .fileKey();
     }
 
     /// Locks a byte that no note reaches: some systems let nobody read what is locked.

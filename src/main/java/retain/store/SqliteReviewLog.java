@@ -36,6 +36,7 @@ public final class SqliteReviewLog implements ReviewLog {
                     + Rows.COLUMNS
                     + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String SELECT = "select " + Rows.COLUMNS + " from entry";
+
     private final Path file;
     final Connection connection;
     private final LearnerTable learners;
@@ -176,9 +177,18 @@ public final class SqliteReviewLog implements ReviewLog {
 
     @Override
     public synchronized List<Entry> all() {
-        List<Entry> all = select("");
-        all.sort(Entry.BY_MOMENT);
-        return all;
+        return byMoment("");
+    }
+
+    @Override
+    public synchronized List<Entry> practice() {
+        return byMoment(" where not " + Schema.OF_A_SITTING);
+    }
+
+    private List<Entry> byMoment(String where) {
+        List<Entry> entries = select(where);
+        entries.sort(Entry.BY_MOMENT);
+        return entries;
     }
 
     @Override

@@ -159,8 +159,28 @@ class ExamListTest extends ExamDesk {
     }
 
     @Test
+    void oneExamIsToldByTopicAndWithTheSeatsThatAFormHas() throws IOException {
+        types("exam --list plain");
+        edit("course.yaml", "title: Nests\n    weight: 60", "title: Nests\n    range: 50-70");
+        edit("course.yaml", "title: Eggs, weight: 40", "title: Eggs, range: 30-50");
+        edit("course.yaml", "Short check\n    questions: 10", "Short check\n    questions: 8");
+        edit(
+                "nests.yaml",
+                "order\n    topic: building\n    status: approved",
+                "order\n    topic: building\n    status: retired");
+        edit(
+                "nests.yaml",
+                "critical: true\n    status: approved\n    question: A bird calls",
+                "critical: true\n    status: retired\n    question: A bird calls");
+        // By their middles nests have 5 seats of 8; only 4 of their items can be drawn.
+        types("exam --list plain");
+        types("exam --list plian");
+        matches("by-topic");
+    }
+
+    @Test
     void takesNothingThatItWouldNotHeed() {
-        assertEquals(2, run("exam", "--list", "spring"));
+        assertEquals(2, run("exam", "--list", "spring", "plain"));
         assertEquals(2, run("exam", "--history", "spring"));
         assertEquals(2, run("exam", "--list", "--html", "page.html"));
         assertEquals(2, run("exam", "--history", "--html", "page.html"));

@@ -104,6 +104,18 @@ class ExamReportTest extends ExamDesk {
     }
 
     @Test
+    void anotherOfTheAcceptedTextsPutFirstIsNoNewKey() throws IOException {
+        keep(ended(new Sat().allBut()));
+        edit("eggs.yaml", "[albumen, egg white]", "[egg white, albumen]");
+        assertEquals(0, run("exam", "--result", "last"), prompt.err);
+        assertTrue(prompt.out.contains("  1 question was reworded: "), prompt.out);
+        assertFalse(prompt.out.contains("key"), prompt.out);
+        edit("eggs.yaml", "[egg white, albumen]", "[yolk, egg white]");
+        assertEquals(0, run("exam", "--result", "last"), prompt.err);
+        assertTrue(prompt.out.contains("  1 question has a new answer key: "), prompt.out);
+    }
+
+    @Test
     void aCourseRenamedIsTheSameCourse() throws IOException {
         keep(ended(new Sat().allBut()));
         edit("course.yaml", "course: birds", "course: garden-birds\nwas: [birds]");
@@ -181,6 +193,25 @@ class ExamReportTest extends ExamDesk {
                         "retain: the sitting [0-9a-f]{8} is still open, with 29 min 10 s left:"
                                 + " \"retain exam spring\" goes on with it\n"),
                 prompt.err);
+    }
+
+    @Test
+    void theMissedOnesAreThoseOfTheExaminationThatEndedLast() throws IOException {
+        Sat begunFirst = new Sat().allBut("eggs/shell").leavesFor(Duration.ofDays(3));
+        keep(ended(later(Duration.ofDays(1)).allBut("nests/holes")), ended(begunFirst));
+        prompt.typed = ":q\n";
+        assertEquals(
+                0, run("study", "--missed", "--plain", "--now", "2026-11-28T09:00"), prompt.err);
+        assertTrue(prompt.out.contains(question("eggs/shell")), prompt.out);
+        assertFalse(prompt.out.contains(question("nests/holes")), prompt.out);
+    }
+
+    private static String question(String inCourse) {
+        return Sat.birds().items().stream()
+                .filter(item -> item.id().inCourse().equals(inCourse))
+                .findFirst()
+                .orElseThrow()
+                .question();
     }
 
     @Test

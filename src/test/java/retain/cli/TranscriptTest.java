@@ -35,8 +35,7 @@ class TranscriptTest {
             The log says:
               Spring examination – Garden birds, version 2026.1
               ada, begun on Mon 2026-11-23 09:00 (Europe/Berlin), sitting %s
-              Not yet passed.
-              7 of 10 points, 70 %%; needed: 7, 70 %%.
+              Not yet passed: 7 of 10 points (70 %%), 7 needed.
               Fingerprint %s
             """;
 
@@ -62,6 +61,17 @@ class TranscriptTest {
         written = Files.readString(page);
         String shown = figure("fingerprint");
         truth = TRUTH.formatted(id.substring(0, 8), shown);
+    }
+
+    @Test
+    void aTranscriptIsOfOneSittingAlone() {
+        Path other = folder.resolve("other.html");
+        assertEquals(2, run("exam", "plain", "--result", "last", "--html", other.toString()));
+        assertTrue(
+                prompt.err.startsWith(
+                        "retain: a transcript is of the one sitting that --result names"),
+                prompt.err);
+        assertFalse(Files.exists(other));
     }
 
     private String figure(String name) {
@@ -188,8 +198,8 @@ class TranscriptTest {
     @Test
     void theFirstDifferenceIsShown() throws IOException {
         assertEquals(
-                "does not agree with the log: it says \"9 of 10 points, 70\u00A0%; needed: 7,"
-                    + " 70\u00A0%.\", the log \"7 of 10 points, 70\u00A0%; needed: 7, 70\u00A0%.\"",
+                "does not agree with the log: it says \"9 of 10 points (70\u00A0%), 7 needed.\","
+                        + " the log \"7 of 10 points (70\u00A0%), 7 needed.\"",
                 told(written.replace("7 of 10 points", "9 of 10 points")));
         assertEquals(
                 "does not agree with the log: it adds \"Passed later.\"",

@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import retain.deck.CutScore.Judge;
 import retain.deck.CutScore.Place;
 import retain.deck.Exam.Gate;
 import retain.store.CourseFiles;
@@ -29,6 +28,11 @@ class CutScoreTest {
     private static final Path COURSE = Path.of("src/test/resources/retain/cut-score/course");
     private static final double NEAR = 1e-6;
 
+    /// By the blueprint of the middle of all ranges.
+    private static Optional<CutScore> inTheMiddle(Course course, Exam exam) {
+        return CutScore.of(course, exam, Blueprint.of(course, exam));
+    }
+
     private static CutScore of(String exam) {
         Course course = CourseFiles.read(COURSE).course().orElseThrow();
         Exam meant =
@@ -36,12 +40,12 @@ class CutScoreTest {
                         .filter(each -> each.name().equals(exam))
                         .findFirst()
                         .orElseThrow();
-        return CutScore.of(course, meant).orElseThrow();
+        return inTheMiddle(course, meant).orElseThrow();
     }
 
     /// A course of one domain and an exam over it, with each item's ratings by Ann, Ben and Cy.
     private static CutScore rated(int questions, int pass, String... ratings) {
-        return CutScore.of(course(ratings), exam(questions, pass)).orElseThrow();
+        return inTheMiddle(course(ratings), exam(questions, pass)).orElseThrow();
     }
 
     private static Exam exam(int questions, int pass) {
@@ -167,7 +171,7 @@ class CutScoreTest {
 
     @Test
     void withoutARatingThereIsNoCut() {
-        assertEquals(Optional.empty(), CutScore.of(course("-", "-"), exam(2, 80)));
+        assertEquals(Optional.empty(), inTheMiddle(course("-", "-"), exam(2, 80)));
     }
 
     @Test
@@ -259,9 +263,9 @@ class CutScoreTest {
                         random.nextBoolean()
                                 ? Optional.of(new Gate(2, 1, List.of()))
                                 : Optional.empty());
-        Optional<CutScore> cut = CutScore.of(course(domains, items), exam);
+        Optional<CutScore> cut = inTheMiddle(course(domains, items), exam);
         Collections.shuffle(items, random);
-        Optional<CutScore> other = CutScore.of(course(domains, items), exam);
+        Optional<CutScore> other = inTheMiddle(course(domains, items), exam);
         assertEquals(cut.isPresent(), other.isPresent());
         if (cut.isEmpty()) {
             return;

@@ -204,6 +204,49 @@ class ScoringTest {
                 () -> Scoring.isRight(EXACT, new Ordered(List.of())));
     }
 
+    /// What a log may hold as the answer to a question: of its kind, and of what it offers.
+    @Test
+    void anInteractionTakesWhatItOffers() {
+        takes(SINGLE, chosen("a"), chosen("b"));
+        takesNot(SINGLE, chosen(""), chosen("a b"), chosen("d"), new Entered("a"));
+        takes(MULTIPLE, chosen("a"), chosen("a b c"));
+        takesNot(MULTIPLE, chosen("a d"), new Ordered(List.of(A)));
+        takes(ORDER, new Ordered(List.of(C, B, A)));
+        takesNot(ORDER, new Ordered(List.of(A, B)), new Ordered(List.of(A, A, B)));
+        takesNot(ORDER, new Ordered(List.of()), new Ordered(List.of(A, B, C, C)), chosen("a b c"));
+        takes(EXACT, new Entered("whatever"), new Entered(""));
+        takesNot(EXACT, new Filled(List.of("whatever")), chosen("a"));
+        takes(CLOZE, new Filled(List.of("", "rectum")));
+        takesNot(CLOZE, new Filled(List.of("sling")), new Filled(List.of("a", "b", "c")));
+        for (Interaction any : List.of(SINGLE, MULTIPLE, ORDER, MATCH, EXACT, CLOZE)) {
+            takes(any, new Omitted());
+        }
+    }
+
+    /// Two sources may go to one target, and one may be left over.
+    @Test
+    void pairsAreTakenAsFarAsTheyGo() {
+        OptionId one = new OptionId("1");
+        OptionId two = new OptionId("2");
+        takes(MATCH, new Matched(Map.of(one, C)), new Matched(Map.of(one, A, two, A)));
+        takesNot(MATCH, new Matched(Map.of(A, one)), new Matched(Map.of(one, two)));
+        takesNot(MATCH, new Matched(Map.of(one, A, two, B, C, C)), new Filled(List.of("a", "b")));
+    }
+
+    /// Whatever is taken can be scored.
+    private static void takes(Interaction interaction, Response... responses) {
+        for (Response response : responses) {
+            assertTrue(Scoring.takes(interaction, response), response::toString);
+            Scoring.isRight(interaction, response);
+        }
+    }
+
+    private static void takesNot(Interaction interaction, Response... responses) {
+        for (Response response : responses) {
+            assertFalse(Scoring.takes(interaction, response), response::toString);
+        }
+    }
+
     @Test
     void aPastedMegabyteCostsNothing() {
         TextEntry entry = new TextEntry(List.of("x".repeat(20_000)), List.of(), 2);

@@ -35,6 +35,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -54,6 +55,21 @@ public final class Sat {
     private Instant now;
     private Running running;
 
+    private Sat(Sat from, long machine) {
+        entries.addAll(from.entries);
+        candidate =
+                new Candidate(from.candidate.learner(), BERLIN, new EntryIds(new Random(machine)));
+        now = from.now;
+        running = from.running;
+        running =
+                new Running(
+                        running.sitting(),
+                        candidate,
+                        running.before(),
+                        running.since(),
+                        running.seen());
+    }
+
     /// The spring examination of the course about birds.
     public Sat() {
         this("spring");
@@ -72,6 +88,17 @@ public final class Sat {
         now = begin;
         candidate = new Candidate(learner, BERLIN, new EntryIds(new Random(begin.toEpochMilli())));
         Act act = Running.begin(form, 42, candidate, now);
+        entries.addAll(act.entries());
+        running = act.running();
+    }
+
+    /// Goes on with an open sitting on another machine, where its entries so far were taken in.
+    public Sat(Sitting open, Instant begin) {
+        now = begin;
+        candidate = new Candidate(ADA, BERLIN, new EntryIds(new Random(begin.toEpochMilli())));
+        entries.add(open.started());
+        entries.addAll(open.entries());
+        Act act = Running.resume(open, candidate, now);
         entries.addAll(act.entries());
         running = act.running();
     }
@@ -165,6 +192,18 @@ public final class Sat {
     public Sat standsStill(Duration time) {
         now = now.plus(time);
         return take(running.passing(now));
+    }
+
+    /// The same sitting, gone on with from a copy of the log on another machine.
+    public Sat elsewhere() {
+        return new Sat(this, 2);
+    }
+
+    /// The sitting once the logs of both machines have met.
+    public Sitting mergedWith(Sat other) {
+        Set<ExamEntry> all = new LinkedHashSet<>(entries);
+        all.addAll(other.entries);
+        return Sitting.all(all).getFirst();
     }
 
     /// She leaves in order and comes back.

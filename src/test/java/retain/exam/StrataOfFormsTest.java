@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import retain.deck.Blueprint;
 import retain.deck.Course;
 import retain.deck.Exam;
 import retain.deck.Form.Seat;
@@ -35,7 +36,7 @@ class StrataOfFormsTest {
                         .filter(each -> each.name().equals(name))
                         .findFirst()
                         .orElseThrow();
-        List<Stratum> strata = Stratum.of(COURSE, exam);
+        List<Stratum> strata = Stratum.of(COURSE, exam, Blueprint.of(COURSE, exam));
         assertEquals(exam.questions(), strata.stream().mapToDouble(Stratum::seats).sum(), 1e-6);
         Map<ItemId, String> parts = new HashMap<>();
         Map<String, Double> seats = new TreeMap<>();

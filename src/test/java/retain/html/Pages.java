@@ -55,7 +55,8 @@ final class Pages {
                                 "Mon 2026-11-23 09:00 (Europe/Berlin, UTC+01:00)",
                                 "Mon 2026-11-23 11:07 (Europe/Berlin, UTC+01:00)",
                                 SittingText.ended(sitting),
-                                SittingText.interruptions(sitting)),
+                                SittingText.interruptions(sitting),
+                                SittingText.elsewhere(sitting)),
                         fingerprint.grouped(),
                         fingerprint.entries(),
                         "1.2.3"));

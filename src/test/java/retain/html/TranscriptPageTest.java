@@ -227,4 +227,18 @@ class TranscriptPageTest {
         assertTrue(birds.seats().stream().map(Seat::item).anyMatch(item -> item.topic().isEmpty()));
         assertFalse(Pages.passed().contains("<span class=\"topic\"><bdi></bdi>"));
     }
+
+    @Test
+    void entriesThatDoNotCountAreSaid() {
+        Sat here = new Sat().right("eggs/shell");
+        Sat elsewhere = here.elsewhere().wrong("nests/cup");
+        here.submits();
+        Sitting sitting = here.mergedWith(elsewhere);
+        String page = Pages.page(sitting, Fingerprint.of(sitting.id(), here.entries()));
+        assertEquals(
+                "It was gone on with in more than one place, of which one counts: 1 entry from"
+                        + " elsewhere does not.",
+                PageText.of(page).figure("stray").orElseThrow());
+        assertEquals(Optional.empty(), PageText.of(Pages.passed()).figure("stray"));
+    }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import retain.log.Entry;
 import retain.log.RandomEntries;
@@ -73,6 +75,16 @@ class LogLinesTest {
                 };
         var bad = assertThrows(BadEntry.class, () -> LogLines.read(endless, (_, _) -> {}));
         assertEquals("line 1: the line is longer than 16 MiB", bad.sentence());
+    }
+
+    /// Each of them small: as values they would take a hundred times the memory of the line.
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "[]", "{}", "\"\"", "[[]]"})
+    void aLineOfMillionsOfValuesIsRefused(String value) {
+        String many = (value + ",").repeat(LogLines.LONGEST / (value.length() + 1) - 1000) + value;
+        assertEquals(
+                "line 1: nested too deeply, or of too many values, or a name or number is too long",
+                refusal("{\"x\":[" + many + "]," + A.substring(1)));
     }
 
     @Test

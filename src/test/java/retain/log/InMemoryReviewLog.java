@@ -57,6 +57,11 @@ public final class InMemoryReviewLog implements ReviewLog {
     }
 
     @Override
+    public List<Entry> practice() {
+        return all().stream().filter(entry -> !(entry instanceof ExamEntry)).toList();
+    }
+
+    @Override
     public Set<Learner> learners() {
         Set<Learner> learners = new LinkedHashSet<>();
         for (Entry entry : entries.values()) {

@@ -64,6 +64,30 @@ class SittingLockTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
+    void aDatabaseWithTwoNamesIsRefused() throws IOException {
+        Files.createLink(folder.resolve("twin.db"), data);
+        Circumstance said =
+                assertThrows(Circumstance.class, () -> SittingLock.ask(data, "one", "process 7"));
+        assertEquals(
+                data.toRealPath()
+                        + " has another name, a hard link, by which it could be opened twice and"
+                        + " come to harm: remove that name, or sit with a copy by --data",
+                said.getMessage());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whatALinkInThePlaceOfTheLockLeadsToIsLeftAlone() throws IOException {
+        Path letter = Files.writeString(folder.resolve("letter"), "Dear Ada");
+        Files.createSymbolicLink(folder.resolve("p.db-exam-one.lock"), letter);
+        Circumstance said =
+                assertThrows(Circumstance.class, () -> SittingLock.ask(data, "one", "process 7"));
+        assertTrue(said.getMessage().contains("cannot be written or locked"), said::getMessage);
+        assertEquals("Dear Ada", Files.readString(letter));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
     void nobodyElseReadsWhoSits() throws IOException {
         try (SittingLock _ = had(SittingLock.ask(data, "one", "process 7"))) {
             Path file = folder.resolve("p.db-exam-one.lock");

@@ -69,7 +69,18 @@ class SittingsApartTest {
         log.append(sat);
         breakAll("exam_*");
         assertEquals(practice.size(), log.practiceOf(Sat.ADA).size());
+        assertEquals(practice.size(), log.practice().size());
         assertThrows(Circumstance.class, () -> log.sittingsOf(Sat.ADA));
+        assertThrows(Circumstance.class, log::all);
+    }
+
+    @Test
+    void practiceIsAllButSittingsByMoment() {
+        List<Entry> all = new RandomEntries(4).list(200);
+        log.append(all);
+        assertEquals(
+                log.all().stream().filter(entry -> !(entry instanceof ExamEntry)).toList(),
+                log.practice());
     }
 
     @Test

@@ -6,6 +6,7 @@ import retain.deck.Form.Seat;
 import retain.exam.Entrance;
 import retain.exam.Running;
 import retain.exam.Sitting;
+import retain.exam.Sitting.Given;
 import retain.tui.sitting.ExamOpening;
 import retain.tui.words.DayText;
 import retain.tui.words.SeatText;
@@ -13,7 +14,6 @@ import retain.tui.words.SittingText;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// What a candidate has to know before the time runs.
 final class PlainEntrance {
@@ -95,22 +95,23 @@ final class PlainEntrance {
                         + "; "
                         + SittingClock.about(SittingText.left(sitting))
                         + " left of "
-                        + sitting.limit().toMinutes()
+                        + SittingClock.exact(sitting.limit())
                         + ".");
         if (!sitting.wasLeft()) {
             lines.add(
                     "It broke off: "
                             + DayText.count(Running.TICK.toSeconds(), "second")
-                            + " are taken off for what nobody saw.");
+                            + " count as used for what nobody saw.");
         }
-        List<Integer> open = seats(sitting, true);
+        SittingText.elsewhere(sitting).ifPresent(lines::add);
+        List<Integer> open = sitting.seats(Given::isOpen);
         lines.add(
                 sitting.answered()
                         + " of "
                         + DayText.count(sitting.given().size(), "question")
                         + " answered"
                         + (open.isEmpty() ? "." : "; open: " + SeatText.runs(open) + "."));
-        List<Integer> marked = seats(sitting, false);
+        List<Integer> marked = sitting.seats(Given::marked);
         if (!marked.isEmpty()) {
             lines.add("Marked: " + SeatText.runs(marked) + ".");
         }
@@ -119,12 +120,5 @@ final class PlainEntrance {
                         ? "The time is up: an empty line hands the form in as it stands."
                         : "An empty line goes on, and the time runs; \":q\" leaves it for later.");
         return lines;
-    }
-
-    private static List<Integer> seats(Sitting sitting, boolean open) {
-        return IntStream.range(0, sitting.given().size())
-                .filter(i -> open ? sitting.given(i).isOpen() : sitting.given(i).marked())
-                .boxed()
-                .toList();
     }
 }

@@ -2,7 +2,6 @@ package retain.tui.plain;
 
 import org.jline.utils.Signals;
 
-import retain.deck.Form.Seat;
 import retain.deck.ItemId;
 import retain.exam.ExamResult;
 import retain.exam.Running;
@@ -13,7 +12,6 @@ import retain.log.ExamEntry.Ending;
 import retain.tui.sitting.ExamLeft;
 import retain.tui.sitting.ExamOpening;
 import retain.tui.words.DayText;
-import retain.tui.words.Feedback;
 import retain.tui.words.Paragraphs;
 import retain.tui.words.ResultText;
 
@@ -29,6 +27,7 @@ import java.util.function.Consumer;
 /// so does Ctrl-C at a terminal.
 public final class PlainExam {
     private static final String CONTROL_C = "INT";
+    private static final String CONTINUED = "CONT";
 
     /// What a shell expects of a program that SIGINT ended.
     private static final int ENDED_BY_CONTROL_C = 130;
@@ -129,7 +128,7 @@ public final class PlainExam {
                 new KeptSitting(
                         now -> opening.entrance().enter(opening.candidate(), now), clock, keep)) {
             kept.begin();
-            new PlainSeats(lines, kept).ask();
+            ask(kept);
             kept.act(Running::leave);
             sitting = kept.sitting();
         }
@@ -139,6 +138,25 @@ public final class PlainExam {
         return new ExamLeft(
                 Optional.of(sitting),
                 result.map(ExamResult::missed).filter(this::wantsCram).orElse(List.of()));
+    }
+
+    /// While the program was stopped its shell had the terminal, and what was half typed is gone.
+    private void ask(KeptSitting kept) {
+        Optional<Object> handlerBefore =
+                terminal
+                        ? Optional.ofNullable(
+                                Signals.register(
+                                        CONTINUED,
+                                        () ->
+                                                lines.interject(
+                                                        "Going on; the time went on"
+                                                                + " meanwhile.")))
+                        : Optional.empty();
+        try {
+            new PlainSeats(lines, kept).ask();
+        } finally {
+            handlerBefore.ifPresent(handler -> Signals.unregister(CONTINUED, handler));
+        }
     }
 
     private static String left(Sitting sitting) {
@@ -164,27 +182,11 @@ public final class PlainExam {
         }
         lines.say("");
         lines.say(ResultText.lines(result));
-        List<Integer> missed =
-                result.reviewOrder().stream().filter(seat -> !result.isRight(seat)).toList();
+        List<String> missed = PlainReview.missed(result);
         if (!missed.isEmpty()) {
             lines.say("");
-            lines.say("To read again, " + DayText.count(missed.size(), "question") + ":");
-            missed.forEach(seat -> review(sitting, seat));
+            lines.say(missed);
         }
-    }
-
-    private void review(Sitting sitting, int number) {
-        Seat seat = sitting.form().seats().get(number);
-        lines.say("");
-        lines.say("Question " + (number + 1));
-        lines.say(PlainQuestion.stem(seat.item()));
-        lines.say(
-                PlainFeedback.lines(
-                        Feedback.of(
-                                sitting.form().asCourse(),
-                                seat.question(),
-                                sitting.given(number).response()),
-                        seat.item().kind()));
     }
 
     /// Asks at a terminal alone: what comes through a pipe was written before anybody knew.

@@ -81,6 +81,12 @@ final class PlainLines {
         out.flush();
     }
 
+    /// The same, where something may be half typed: that is the terminal's still, and not ours to
+    /// show again.
+    void interrupt(String text) {
+        interject(terminal ? text + " What you were typing is kept: Ctrl-R shows it." : text);
+    }
+
     /// Ends the input from any thread: what waits for a line goes on without one.
     ///
     /// @return whether it had not ended before

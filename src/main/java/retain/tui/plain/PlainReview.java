@@ -10,7 +10,6 @@ import retain.tui.words.ItemHead;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// The questions of an examination that is over with their answers, as lines, from what was stored
 /// with it alone.
@@ -19,14 +18,22 @@ public final class PlainReview {
 
     /// All questions, the missed ones first.
     public static List<String> lines(ExamResult result) {
-        List<Integer> all =
-                IntStream.range(0, result.sitting().form().seats().size()).boxed().toList();
-        List<Integer> missed = all.stream().filter(seat -> !result.isRight(seat)).toList();
-        List<Integer> right = all.stream().filter(result::isRight).toList();
+        List<Integer> right = result.reviewOrder().stream().filter(result::isRight).toList();
         List<String> lines = new ArrayList<>();
-        section(lines, result, "Missed", missed);
+        section(lines, result, "Missed", missedSeats(result));
         section(lines, result, "Right", right);
         return lines;
+    }
+
+    /// The missed questions alone; empty where none was missed.
+    static List<String> missed(ExamResult result) {
+        List<String> lines = new ArrayList<>();
+        section(lines, result, "Missed", missedSeats(result));
+        return lines;
+    }
+
+    private static List<Integer> missedSeats(ExamResult result) {
+        return result.reviewOrder().stream().filter(seat -> !result.isRight(seat)).toList();
     }
 
     private static void section(
@@ -47,7 +54,7 @@ public final class PlainReview {
     /// One question: its number and place, what it asked, and the feedback to the answer.
     ///
     /// @param seat from 0
-    public static List<String> lines(ExamResult result, int seat) {
+    private static List<String> lines(ExamResult result, int seat) {
         Form form = result.sitting().form();
         Item item = form.seats().get(seat).item();
         List<String> marks = result.sitting().given(seat).marked() ? List.of("marked") : List.of();

@@ -6,12 +6,10 @@ import retain.deck.Kind;
 import retain.deck.Question;
 import retain.deck.Response;
 import retain.exam.Running;
-import retain.exam.Sitting;
 import retain.exam.Sitting.Given;
 import retain.log.ExamEntry;
 import retain.log.ExamEntry.Pause;
 import retain.log.ExamEntry.Paused;
-import retain.tui.words.SeatText;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,8 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /// Goes from seat to seat of a form. An answer is kept before it is acknowledged, and nothing is
 /// said of right or wrong.
@@ -42,16 +38,9 @@ final class PlainSeats {
         this.lines = lines;
         this.kept = kept;
         this.clock = new SittingClock(kept.timeLeft());
-        this.seat = firstSeat(kept.sitting());
-    }
-
-    /// The first open question, or the last of all.
-    private static int firstSeat(Sitting sitting) {
-        List<Given> given = sitting.given();
-        return IntStream.range(0, given.size())
-                .filter(i -> given.get(i).isOpen())
-                .findFirst()
-                .orElse(given.size() - 1);
+        // The first open question, or the last of all.
+        List<Integer> open = kept.sitting().seats(Given::isOpen);
+        this.seat = open.isEmpty() ? size() - 1 : open.getFirst();
     }
 
     /// Asks until the form is handed in, the time is up, or no more is typed.
@@ -84,17 +73,7 @@ final class PlainSeats {
     }
 
     private void read() {
-        Given given = given();
-        String head =
-                "Question "
-                        + (seat + 1)
-                        + " of "
-                        + size()
-                        + ", "
-                        + SittingClock.about(kept.timeLeft())
-                        + " left"
-                        + (given.marked() ? "; marked" : "")
-                        + (given.isOpen() ? "" : "; your answer: " + text(given.response()));
+        String head = PlainStanding.head(kept.sitting(), seat, kept.timeLeft());
         lines.say(PlainQuestion.lines(head, question()));
     }
 
@@ -104,9 +83,9 @@ final class PlainSeats {
 
     /// Lets the clock tick while a line is waited for.
     private boolean waitsOn() {
-        passes().ifPresent(lines::interject);
+        passes().ifPresent(lines::interrupt);
         if (kept.isOpen()) {
-            clock.warning(kept.timeLeft()).ifPresent(lines::interject);
+            clock.warning(kept.timeLeft()).ifPresent(lines::interrupt);
         }
         return kept.isOpen();
     }
@@ -180,7 +159,8 @@ final class PlainSeats {
             case GO -> go(command.text());
             case MARK -> mark();
             case CLEAR -> clear();
-            case OVERVIEW -> lines.say(overview());
+            case OVERVIEW ->
+                    lines.say(PlainStanding.overview(kept.sitting(), seat, kept.timeLeft()));
             case TIME -> {
                 Duration left = kept.timeLeft();
                 // Told so, a candidate needs no warning of the same.
@@ -188,7 +168,7 @@ final class PlainSeats {
                 lines.say(
                         SittingClock.exact(left)
                                 + " left of "
-                                + kept.sitting().limit().toMinutes()
+                                + SittingClock.exact(kept.sitting().limit())
                                 + ".");
             }
             case AGAIN -> {
@@ -215,28 +195,10 @@ final class PlainSeats {
             arriving = true;
         } else {
             beginAnew();
-            atTheEnd();
+            if (kept.isOpen()) {
+                lines.say(PlainStanding.atTheEnd(kept.sitting()));
+            }
         }
-    }
-
-    private void atTheEnd() {
-        if (!kept.isOpen()) {
-            return;
-        }
-        List<Integer> open = seats(Given::isOpen);
-        List<Integer> marked = seats(Given::marked);
-        String isOpen = open.isEmpty() ? "none is open" : "open: " + SeatText.runs(open);
-        String isMarked = marked.isEmpty() ? "" : "; marked: " + SeatText.runs(marked);
-        int back = !open.isEmpty() ? open.getFirst() : !marked.isEmpty() ? marked.getFirst() : 0;
-        lines.say(
-                "That was the last question; "
-                        + isOpen
-                        + isMarked
-                        + ". \":g "
-                        + (back + 1)
-                        + "\" goes to question "
-                        + (back + 1)
-                        + ", \":submit\" hands the form in.");
     }
 
     private void go(String text) {
@@ -277,49 +239,13 @@ final class PlainSeats {
         }
     }
 
-    private List<String> overview() {
-        List<String> overview = new ArrayList<>();
-        overview.add(group("Answered", seats(given -> !given.isOpen())));
-        overview.add(group("Marked", seats(Given::marked)));
-        overview.add(group("Open", seats(Given::isOpen)));
-        overview.add(
-                "This is question "
-                        + (seat + 1)
-                        + " of "
-                        + size()
-                        + "; "
-                        + SittingClock.about(kept.timeLeft())
-                        + " left.");
-        return overview;
-    }
-
-    private static String group(String what, List<Integer> seats) {
-        return seats.isEmpty()
-                ? what + ": none"
-                : what + ", " + seats.size() + ": " + SeatText.runs(seats);
-    }
-
-    private List<Integer> seats(Predicate<Given> among) {
-        return IntStream.range(0, size())
-                .filter(i -> among.test(kept.sitting().given(i)))
-                .boxed()
-                .toList();
-    }
-
     /// Hands the form in; asks once where something is open.
     ///
     /// @return whether the sitting goes on
     private boolean submit() {
-        List<Integer> open = seats(Given::isOpen);
+        List<Integer> open = kept.sitting().seats(Given::isOpen);
         if (!open.isEmpty()) {
-            String which = SeatText.runs(open);
-            lines.say(
-                    open.size() == 1
-                            ? "Question " + which + " is open, and counts as missed."
-                            : open.size()
-                                    + " questions are open, and count as missed: "
-                                    + which
-                                    + ".");
+            lines.say(PlainStanding.missedIfSubmitted(open));
             Optional<String> line =
                     lines.ask("Hand the form in all the same? y/N> ", BEAT, this::waitsOn);
             if (line.isEmpty()) {

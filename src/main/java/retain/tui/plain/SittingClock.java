@@ -1,17 +1,13 @@
 package retain.tui.plain;
 
 import retain.tui.words.DayText;
+import retain.tui.words.TimeLeft;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /// What is told of the time of a sitting.
 final class SittingClock {
-    /// Told once each, as the time left comes down to them.
-    private static final List<Duration> WARNINGS =
-            List.of(Duration.ofMinutes(10), Duration.ofMinutes(5), Duration.ofMinutes(1));
-
     private Duration told;
 
     /// @param left how long the candidate has, who was told so
@@ -19,10 +15,9 @@ final class SittingClock {
         told = left;
     }
 
-    /// What has to be said now; empty where nothing has.
+    /// What has to be said now, each warning once; empty where nothing has.
     Optional<String> warning(Duration left) {
-        boolean isDue =
-                WARNINGS.stream().anyMatch(at -> told.compareTo(at) > 0 && left.compareTo(at) <= 0);
+        boolean isDue = TimeLeft.isWarningDue(told, left);
         told = left;
         return isDue && left.isPositive()
                 ? Optional.of(exact(left.plusMillis(999)) + " left.")

@@ -9,6 +9,7 @@ import retain.exam.Entrance.New;
 import retain.exam.ExamResult.Mark;
 import retain.exam.Running;
 import retain.exam.Sitting;
+import retain.exam.Sitting.Given;
 import retain.tui.page.Body;
 import retain.tui.page.Hint;
 import retain.tui.page.Layout;
@@ -189,7 +190,7 @@ final class EntranceView {
                         + SpanText.ofSitting(sitting.limit())
                         + " are left.",
                 Role.PRIMARY);
-        List<Integer> open = Seats.open(sitting);
+        List<Integer> open = sitting.seats(Given::isOpen);
         body.text(
                 sitting.answered()
                         + " of "
@@ -197,7 +198,7 @@ final class EntranceView {
                         + " answered"
                         + (open.isEmpty() ? "." : "; open: " + SeatText.runs(open) + "."),
                 Role.PLAIN);
-        List<Integer> marked = Seats.marked(sitting);
+        List<Integer> marked = sitting.seats(Given::marked);
         if (!marked.isEmpty()) {
             body.text("Marked: " + SeatText.runs(marked) + ".", Role.PLAIN);
         }
@@ -205,9 +206,10 @@ final class EntranceView {
             body.text(
                     "It broke off, so "
                             + SpanText.ofSitting(Running.TICK)
-                            + " are taken off already for what nobody saw.",
+                            + " count as used for what nobody saw.",
                     Role.PLAIN);
         }
+        SittingText.elsewhere(sitting).ifPresent(each -> body.text(each, Role.PLAIN));
         SittingText.interruptions(sitting).forEach(each -> body.text(each, Role.DIM));
         body.gap();
     }

@@ -4,12 +4,14 @@ import retain.exam.Entrance.Again;
 import retain.exam.Entrance.New;
 import retain.exam.Running;
 import retain.exam.Sitting;
+import retain.exam.Sitting.Given;
 import retain.tui.key.Key;
 import retain.tui.key.Key.Named;
 import retain.tui.page.Size;
 import retain.tui.sitting.ExamOpening;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// What a candidate knows before the time runs.
@@ -39,9 +41,11 @@ record ExamEntrance(ExamOpening opening, int top) implements ExamScreen {
 
     /// The first open question; where none is open, the overview. The time may be up already.
     private static Step<ExamScreen> began(Running running, Instant now) {
-        int open = Seats.nextOpen(running.sitting(), -1);
+        List<Integer> open = running.sitting().seats(Given::isOpen);
         InExam first =
-                open < 0 ? ExamOverview.of(running, 0) : ExamQuestion.asked(running, open, now, "");
+                open.isEmpty()
+                        ? ExamOverview.of(running, 0)
+                        : ExamQuestion.asked(running, open.getFirst(), now, "");
         return first.passing(now);
     }
 

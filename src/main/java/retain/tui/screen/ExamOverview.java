@@ -1,11 +1,13 @@
 package retain.tui.screen;
 
 import retain.exam.Running;
+import retain.exam.Sitting.Given;
 import retain.tui.key.Key;
 import retain.tui.key.Key.Named;
 import retain.tui.page.Size;
 
 import java.time.Instant;
+import java.util.List;
 
 /// All questions of an examination at a glance, and the way to hand it in.
 ///
@@ -62,11 +64,7 @@ record ExamOverview(
                     after -> Step.to(to(cursor).with(after, "")));
         }
         if (key.is('n')) {
-            int open = Seats.nextOpen(running.sitting(), cursor);
-            return Step.to(
-                    open < 0
-                            ? to(cursor).with(running, "No question is open.")
-                            : to(open).revealed(size));
+            return Step.to(nextOpen(size));
         }
         if (key.is('s')) {
             return Step.to(asks(Asked.SUBMIT));
@@ -110,6 +108,18 @@ record ExamOverview(
         return number == 0
                 ? to(cursor)
                 : new ExamOverview(running, from, number - 1, number, Asked.NOTHING, top, "");
+    }
+
+    /// The next open question, the first ones coming after the last.
+    private ExamOverview nextOpen(Size size) {
+        List<Integer> open = running.sitting().seats(Given::isOpen);
+        return open.isEmpty()
+                ? to(cursor).with(running, "No question is open.")
+                : to(open.stream()
+                                .filter(seat -> seat > cursor)
+                                .findFirst()
+                                .orElse(open.getFirst()))
+                        .revealed(size);
     }
 
     private ExamOverview asks(Asked what) {

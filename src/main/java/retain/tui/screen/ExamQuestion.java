@@ -244,8 +244,6 @@ record ExamQuestion(
         return switch (key) {
             case Named.SHIFT_UP -> Scrolling.<ExamScreen>on(this, Named.UP, size);
             case Named.SHIFT_DOWN -> Scrolling.<ExamScreen>on(this, Named.DOWN, size);
-            case Named.HOME -> at(0);
-            case Named.END -> at(View.page(this, size).clamped(Integer.MAX_VALUE, size));
             default -> Scrolling.<ExamScreen>on(this, key, size);
         };
     }

@@ -12,16 +12,19 @@ import java.util.Optional;
 
 /// The questions of an examination beside what is right, missed ones first.
 ///
+/// @param since what has become of them, for the result
 /// @param at index into the order of the review
 /// @param said what to tell the candidate; empty for nothing
-record ExamReview(ExamResult result, List<Integer> order, int at, int top, String said)
+record ExamReview(
+        ExamResult result, List<String> since, List<Integer> order, int at, int top, String said)
         implements ExamScreen {
     ExamReview {
+        since = List.copyOf(since);
         order = List.copyOf(order);
     }
 
-    static ExamReview of(ExamResult result) {
-        return new ExamReview(result, result.reviewOrder(), 0, 0, "");
+    static ExamReview of(ExamResult result, List<String> since) {
+        return new ExamReview(result, since, result.reviewOrder(), 0, 0, "");
     }
 
     /// The seat that is shown, from 0.
@@ -37,10 +40,11 @@ record ExamReview(ExamResult result, List<Integer> order, int at, int top, Strin
     @Override
     public Step<ExamScreen> on(Key key, Instant now, Size size) {
         if (key == Named.ENTER && at + 1 == order.size()) {
-            return Step.to(new ExamScore(result, List.of(), 0, "That was the last question."));
+            return Step.to(
+                    new ExamScore(result, since, List.of(), 0, "That was the last question."));
         }
         if (key == Named.ESCAPE || key == Named.BACKSPACE || key.is('r')) {
-            return Step.to(ExamScreen.of(result));
+            return Step.to(ExamScreen.of(result, since));
         }
         if (key == Named.RIGHT || key == Named.ENTER) {
             return Step.to(to(at + 1, size));
@@ -52,7 +56,8 @@ record ExamReview(ExamResult result, List<Integer> order, int at, int top, Strin
             return Step.to(to(key == Named.HOME ? 0 : order.size() - 1, size));
         }
         if (key.is('c')) {
-            return ExamScore.studied(result).orElseGet(() -> Step.to(with("Nothing was missed.")));
+            return ExamScore.studied(result, since)
+                    .orElseGet(() -> Step.to(with("Nothing was missed.")));
         }
         return key.is('q')
                 ? Step.leave(this)
@@ -63,16 +68,16 @@ record ExamReview(ExamResult result, List<Integer> order, int at, int top, Strin
         if (other < 0 || other >= order.size()) {
             return with("This is the " + (other < 0 ? "first" : "last") + " question.");
         }
-        ExamReview there = new ExamReview(result, order, other, 0, "");
+        ExamReview there = new ExamReview(result, since, order, other, 0, "");
         return there.at(View.page(there, size).revealing(0, size));
     }
 
     private ExamReview with(String told) {
-        return new ExamReview(result, order, at, top, told);
+        return new ExamReview(result, since, order, at, top, told);
     }
 
     @Override
     public ExamReview at(int top) {
-        return new ExamReview(result, order, at, top, said);
+        return new ExamReview(result, since, order, at, top, said);
     }
 }

@@ -1,6 +1,5 @@
 package retain.tui.screen;
 
-import retain.deck.Item;
 import retain.deck.ItemId;
 import retain.exam.ExamResult;
 import retain.exam.Sitting;
@@ -16,10 +15,13 @@ import java.util.Optional;
 
 /// What an examination came to.
 ///
+/// @param since what has become of its questions, a sentence each; empty right after the end
 /// @param cram the missed items that the candidate wants to study at once
 /// @param said what to tell the candidate; empty for nothing
-record ExamScore(ExamResult result, List<ItemId> cram, int top, String said) implements ExamScreen {
+record ExamScore(ExamResult result, List<String> since, List<ItemId> cram, int top, String said)
+        implements ExamScreen {
     ExamScore {
+        since = List.copyOf(since);
         cram = List.copyOf(cram);
     }
 
@@ -30,6 +32,7 @@ record ExamScore(ExamResult result, List<ItemId> cram, int top, String said) imp
                         .anyMatch(how -> how == Ending.TIME_UP);
         return new ExamScore(
                 result,
+                List.of(),
                 List.of(),
                 0,
                 isTimeUp ? "The time was up: what you had answered was handed in." : "");
@@ -46,15 +49,17 @@ record ExamScore(ExamResult result, List<ItemId> cram, int top, String said) imp
             return Step.to(
                     Scrolling.goesOn(this, size)
                             ? Scrolling.<ExamScreen>pagewise(this, Named.PAGE_DOWN, size)
-                            : ExamReview.of(result));
+                            : ExamReview.of(result, since));
         }
         if (key.is('r')) {
-            return Step.to(ExamReview.of(result));
+            return Step.to(ExamReview.of(result, since));
         }
         if (key.is('c')) {
-            return studied(result)
-                    .orElseGet(
-                            () -> Step.to(new ExamScore(result, cram, top, "Nothing was missed.")));
+            return studied(result, since)
+                    .orElseGet(() ->
+                            Step.to(
+                                    new ExamScore(
+                                            result, since, cram, top, "Nothing was missed.")));
         }
         return key.is('q') || key == Named.ESCAPE
                 ? Step.leave(this)
@@ -62,23 +67,15 @@ record ExamScore(ExamResult result, List<ItemId> cram, int top, String said) imp
     }
 
     /// Leaves to study what was missed; empty where nothing was.
-    static Optional<Step<ExamScreen>> studied(ExamResult result) {
-        List<ItemId> missed = missed(result).stream().map(Item::id).toList();
+    static Optional<Step<ExamScreen>> studied(ExamResult result, List<String> since) {
+        List<ItemId> missed = result.missed();
         return missed.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Step.leave(new ExamScore(result, missed, 0, "")));
-    }
-
-    /// The items missed, in the order asked.
-    static List<Item> missed(ExamResult result) {
-        return result.reviewOrder().stream()
-                .filter(seat -> !result.isRight(seat))
-                .map(seat -> result.sitting().form().seats().get(seat).item())
-                .toList();
+                : Optional.of(Step.leave(new ExamScore(result, since, missed, 0, "")));
     }
 
     @Override
     public ExamScore at(int top) {
-        return new ExamScore(result, cram, top, said);
+        return new ExamScore(result, since, cram, top, said);
     }
 }

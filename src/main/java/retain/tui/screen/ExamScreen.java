@@ -38,7 +38,9 @@ public sealed interface ExamScreen extends Screen<ExamScreen>
     }
 
     /// The screen for a result by itself.
-    static ExamScreen of(ExamResult result) {
-        return new ExamScore(result, List.of(), 0, "");
+    ///
+    /// @param since what has become of its questions, a sentence each
+    static ExamScreen of(ExamResult result, List<String> since) {
+        return new ExamScore(result, since, List.of(), 0, "");
     }
 }

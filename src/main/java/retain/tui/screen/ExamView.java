@@ -96,15 +96,14 @@ final class ExamView {
 
     private static Page question(ExamQuestion screen, Size size, String clock) {
         Sitting sitting = screen.running().sitting();
-        Line where =
-                Line.of(
-                                (Layout.isNarrow(size) ? "" : "Question ")
-                                        + (screen.seat() + 1)
-                                        + " of "
-                                        + screen.seats(),
-                                Role.PLAIN)
-                        .and(screen.given().marked() ? "   ⚑ marked" : "", Role.ACCENT);
-        List<Line> head = head(screen.running(), where, answered(sitting, size), clock, size);
+        Line answered = answered(sitting, size);
+        Line where = where(screen, "   ⚑ marked", size);
+        if (!isRoomFor(where, answered, size)) {
+            where = where(screen, " ⚑", size);
+        }
+        // The overview tells how many are answered, and nothing else which question this is.
+        Line right = isRoomFor(where, answered, size) ? answered : Line.BLANK;
+        List<Line> head = head(screen.running(), where, right, clock, size);
         List<Line> foot = foot(screen, told(screen), size);
         List<Hint> hints = hints(screen);
         Page page = page(screen, head, foot, hints, size);
@@ -113,6 +112,18 @@ final class ExamView {
         }
         hints.add(1, new Hint("⇧↑↓", "read"));
         return page(screen, head, foot, hints, size);
+    }
+
+    private static Line where(ExamQuestion screen, String mark, Size size) {
+        String question = Layout.isNarrow(size) ? "" : "Question ";
+        return Line.of(question + (screen.seat() + 1) + " of " + screen.seats(), Role.PLAIN)
+                .and(screen.given().marked() ? mark : "", Role.ACCENT);
+    }
+
+    private static boolean isRoomFor(Line left, Line right, Size size) {
+        Layout layout = Layout.of(size);
+        Line whole = left.indented(layout.margin() + 1);
+        return Head.beside(whole, right, layout).text().startsWith(whole.text());
     }
 
     private static Page page(

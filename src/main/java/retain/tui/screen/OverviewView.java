@@ -95,8 +95,8 @@ final class OverviewView {
 
     /// The question that is asked once before the form is handed in.
     private static String submit(Sitting sitting) {
-        List<Integer> open = Seats.open(sitting);
-        List<Integer> marked = Seats.marked(sitting);
+        List<Integer> open = sitting.seats(Given::isOpen);
+        List<Integer> marked = sitting.seats(Given::marked);
         List<String> parts = new ArrayList<>();
         if (open.isEmpty()) {
             parts.add("All questions are answered.");

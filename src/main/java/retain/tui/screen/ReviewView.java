@@ -28,7 +28,7 @@ final class ReviewView {
         foot.add(verdict(screen, given).indented(layout.left()));
         return AnsweredView.page(
                 seat.item(),
-                Feedback.of(course, seat.question(), given.response()),
+                Feedback.of(screen.result(), screen.seat()),
                 false,
                 List.of(),
                 Head.of(
@@ -57,7 +57,7 @@ final class ReviewView {
 
     /// Where in the review one is, and which question of the form it was.
     private static Line place(ExamReview screen, Size size) {
-        int missed = ExamScore.missed(screen.result()).size();
+        int missed = screen.result().missed().size();
         boolean isMissed = screen.at() < missed;
         String place =
                 isMissed
@@ -77,7 +77,7 @@ final class ReviewView {
         hints.add(new Hint("←→", "go"));
         hints.add(new Hint("↑↓", "read"));
         hints.add(new Hint("r", "result"));
-        if (!ExamScore.missed(screen.result()).isEmpty()) {
+        if (!screen.result().missed().isEmpty()) {
             hints.add(new Hint("c", "study the missed"));
         }
         hints.add(Hints.QUIT);

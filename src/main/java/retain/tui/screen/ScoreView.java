@@ -21,7 +21,9 @@ import java.util.function.Function;
 /// What an examination came to: the verdict and why, then how it came about, and at the end how
 /// much it can be trusted.
 final class ScoreView {
+    private static final String LISTED = "  ";
     private static final int BAR = 15;
+    private static final int SHORTEST_BAR = 8;
     private static final int EDGES = 2;
     private static final int GAP = 2;
     private static final int SIGN = 2;
@@ -36,11 +38,11 @@ final class ScoreView {
         Body body = new Body(layout);
         verdict(body, result);
         domains(body, result);
-        ResultText.gate(result).ifPresent(text -> body.text(text, Role.PLAIN));
+        gate(body, result);
+        SittingText.lines(result.sitting()).forEach(line -> told(body, line));
         body.gap();
-        SittingText.lines(result.sitting()).forEach(line -> body.text(line, Role.PLAIN));
-        body.gap();
-        ResultText.intervalMeans(result).forEach(text -> body.text(text, Role.DIM));
+        ResultText.interval(result).ifPresent(text -> body.text(text, Role.DIM));
+        screen.since().forEach(line -> told(body, line));
         body.gap();
         body.text(SittingText.title(result.sitting()), Role.DIM);
         body.text(SittingText.begun(result.sitting()), Role.DIM);
@@ -58,15 +60,33 @@ final class ScoreView {
     }
 
     private static void verdict(Body body, ExamResult result) {
-        body.text(ResultText.verdict(result), result.isPassed() ? Role.GOOD : Role.PRIMARY);
+        body.text(ResultText.headline(result), result.isPassed() ? Role.GOOD : Role.PRIMARY);
         for (String reason : ResultText.reasons(result)) {
             Rows rows = new Rows();
             rows.add(Line.of("✗ ", Role.BAD), reason, Role.PLAIN, "");
             rows.into(body);
         }
         body.gap();
-        body.text(ResultText.total(result), Role.PRIMARY);
-        ResultText.interval(result).ifPresent(text -> body.text(text, Role.PLAIN));
+    }
+
+    /// A paragraph, or one of a list.
+    private static void told(Body body, String line) {
+        if (line.startsWith(LISTED)) {
+            Rows rows = new Rows();
+            rows.add(Line.of("· ", Role.DIM), line.strip(), Role.PLAIN, "");
+            rows.into(body);
+        } else {
+            body.text(line, Role.PLAIN);
+        }
+    }
+
+    private static void gate(Body body, ExamResult result) {
+        ResultText.gate(result).ifPresent(text -> body.text(text, Role.PLAIN));
+        for (String missed : ResultText.gateMissed(result)) {
+            Rows rows = new Rows();
+            rows.add(Line.of("✗ ", Role.BAD), missed, Role.PLAIN, "");
+            rows.into(body);
+        }
         body.gap();
     }
 
@@ -77,13 +97,20 @@ final class ScoreView {
         int needed = widest(rows, MarkRow::needed);
         int figures = SIGN + points + GAP + share + (needed == 0 ? 0 : NEEDS.length() + needed);
         int room = body.layout().text() - figures - GAP;
-        int bar = room < SHORT_TITLE + BAR + EDGES ? 0 : BAR + EDGES + GAP;
-        int titles = Math.clamp(widest(rows, MarkRow::title), 1, Math.max(1, room - bar));
+        int titles = Math.clamp(widest(rows, MarkRow::title), 1, Math.max(1, room));
+        boolean isApart = room < Math.min(SHORT_TITLE, widest(rows, MarkRow::title));
+        int bar = Math.min(BAR, room - titles - EDGES - GAP);
         for (int i = 0; i < rows.size(); i++) {
             MarkRow row = rows.get(i);
             Line line = sign(row).and(Line.of(row.title()).cut(titles)).padded(SIGN + titles + GAP);
-            if (bar > 0) {
-                line = line.and(bar(result.domains().get(i).mark())).and("  ", Role.PLAIN);
+            if (isApart) {
+                Rows title = new Rows();
+                title.add(sign(row), row.title(), Role.PLAIN, "");
+                title.into(body);
+                line = Line.of(" ".repeat(SIGN));
+            }
+            if (bar >= SHORTEST_BAR) {
+                line = line.and(bar(result.domains().get(i).mark(), bar)).and("  ", Role.PLAIN);
             }
             line =
                     line.and(" ".repeat(points - row.points().length()) + row.points(), Role.PLAIN)
@@ -112,11 +139,14 @@ final class ScoreView {
     }
 
     /// A bar with a line in it where the pass mark stands.
-    private static Line bar(Mark mark) {
-        int full = mark.of() == 0 ? 0 : mark.points() * BAR / mark.of();
-        int at = mark.passPercent() == 0 ? -1 : Math.min(BAR - 1, mark.passPercent() * BAR / 100);
+    private static Line bar(Mark mark, int width) {
+        int full = mark.of() == 0 ? 0 : mark.points() * width / mark.of();
+        int at =
+                mark.passPercent() == 0
+                        ? -1
+                        : Math.min(width - 1, mark.passPercent() * width / 100);
         Line line = Line.of("▕", Role.DIM);
-        for (int i = 0; i < BAR; i++) {
+        for (int i = 0; i < width; i++) {
             line =
                     i == at
                             ? line.and("┃", Role.PRIMARY)
@@ -128,7 +158,7 @@ final class ScoreView {
     private static List<Hint> hints(ExamResult result, String go) {
         List<Hint> hints = new ArrayList<>();
         hints.add(new Hint("⏎", go));
-        if (!ExamScore.missed(result).isEmpty()) {
+        if (!result.missed().isEmpty()) {
             hints.add(new Hint("c", "study the missed"));
         }
         hints.add(new Hint("↑↓", "read"));

@@ -7,6 +7,9 @@ import retain.tui.page.Size;
 
 /// Moves the visible part of a screen whose text is longer than the terminal is high.
 final class Scrolling {
+    /// No text has so many lines.
+    private static final int LONGEST = 1_000_000;
+
     private Scrolling() {}
 
     /// The screen after a key that may scroll; the same where it does not.
@@ -16,6 +19,9 @@ final class Scrolling {
         }
         if (key == Named.DOWN || key.is('j')) {
             return by(1, screen, size);
+        }
+        if (key == Named.HOME || key == Named.END) {
+            return by(key == Named.HOME ? -LONGEST : LONGEST, screen, size);
         }
         return pagewise(screen, key, size);
     }

@@ -42,8 +42,10 @@ public final class FullExam {
     }
 
     /// Shows the result of a sitting until the candidate leaves.
-    public ExamLeft show(ExamResult result) {
-        return left(screen.run(ExamScreen.of(result), News.none()));
+    ///
+    /// @param since what has become of its questions, a sentence each
+    public static ExamLeft show(FullScreen screen, ExamResult result, List<String> since) {
+        return left(screen.run(ExamScreen.of(result, since), News.none()));
     }
 
     private static ExamLeft left(ExamScreen last) {

@@ -1,5 +1,6 @@
 package retain.tui.terminal;
 
+import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
 import org.jline.utils.Curses;
@@ -52,6 +53,7 @@ final class TerminalLoop<S extends Screen<S>> {
     private final News<S> news;
     private S screen;
     private Frame drawn = new Frame(List.of(), -1, 0);
+    private final Attributes before;
     private boolean over;
 
     /// Takes a terminal over.
@@ -77,6 +79,7 @@ final class TerminalLoop<S extends Screen<S>> {
         this.display = new Display(terminal, true);
         this.keyboard = terminal.reader();
         this.goodbye = goodbye(terminal);
+        this.before = terminal.getAttributes();
     }
 
     /// Shows screens until the person leaves, and returns the last.
@@ -124,6 +127,10 @@ final class TerminalLoop<S extends Screen<S>> {
 
     /// One key, or the end of input.
     private boolean press(Optional<Key> key) {
+        if (key.filter(pressed -> pressed.isControl('z')).isPresent()) {
+            stopped();
+            return over;
+        }
         Instant now = clock.instant();
         boolean leaves =
                 key.isEmpty()
@@ -187,6 +194,19 @@ final class TerminalLoop<S extends Screen<S>> {
             draw();
         }
         return true;
+    }
+
+    /// Gives the terminal to the shell until that lets the program go on; at once where no shell
+    /// waits for it.
+    private void stopped() {
+        leave();
+        terminal.setAttributes(before);
+        boolean wasStopped = JobControl.stop();
+        takeOver();
+        draw();
+        if (!wasStopped) {
+            terminal.puts(Capability.bell);
+        }
     }
 
     private void takeOver() {

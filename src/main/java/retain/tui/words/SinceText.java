@@ -50,7 +50,7 @@ public final class SinceText {
                 + switch (fate) {
                     case UNREAD -> " that cannot be read now";
                     case REMOVED -> " no longer in the course";
-                    case KEY_CHANGED -> " another right answer now";
+                    case KEY_CHANGED -> " a new answer key";
                     case RETIRED -> " retired";
                     case WITHDRAWN -> " not approved any more";
                     case REWORDED -> " reworded";

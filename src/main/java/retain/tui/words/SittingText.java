@@ -8,6 +8,7 @@ import retain.log.ExamEntry.Finished;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// How a sitting went, in words.
 public final class SittingText {
@@ -46,7 +47,7 @@ public final class SittingText {
         return SpanText.ofSitting(sitting.used()) + " of " + SpanText.ofSitting(sitting.limit());
     }
 
-    /// How it ended and the time used, or how far it is, as a sentence.
+    /// How it ended and the time used, or how far it is.
     public static String ended(Sitting sitting) {
         return sitting.finished()
                 .map((Finished finished) ->
@@ -68,7 +69,7 @@ public final class SittingText {
     }
 
     /// The time there is for who comes back: where the sitting was not left in order, what that
-    /// costs is taken off.
+    /// costs counts as used.
     public static Duration left(Sitting sitting) {
         Duration left = sitting.limit().minus(sitting.used());
         Duration cost = sitting.wasLeft() ? Duration.ZERO : Running.TICK;
@@ -105,8 +106,25 @@ public final class SittingText {
 
     private static String charged(Interruption interruption) {
         return interruption.charged().isZero()
-                ? "nothing is charged."
-                : SpanText.ofSitting(interruption.charged()) + " are charged for what nobody saw.";
+                ? "nothing counts as used."
+                : SpanText.ofSitting(interruption.charged())
+                        + " count as used for what nobody saw.";
+    }
+
+    /// What is left out of a sitting that was gone on with in two places, as a sentence; empty
+    /// where nothing is.
+    public static Optional<String> elsewhere(Sitting sitting) {
+        int stray = sitting.stray();
+        if (stray == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                "It was gone on with in two places: what was done in one of them, "
+                        + (stray == 1 ? "1 entry" : stray + " entries")
+                        + ", does not count, since "
+                        + (sitting.isOpen()
+                                ? "the other used more time."
+                                : "the other was the first to end."));
     }
 
     /// How it ended, what was left open and what came between.
@@ -128,6 +146,7 @@ public final class SittingText {
             lines.add(DayText.count(interruptions.size(), "interruption") + ":");
             interruptions.forEach(each -> lines.add("  " + each));
         }
+        elsewhere(sitting).ifPresent(lines::add);
         return lines;
     }
 }

@@ -6,8 +6,12 @@ import java.util.Optional;
 
 /// How much time an examination still gives.
 public final class TimeLeft {
-    /// Minutes at which the candidate is told.
-    private static final List<Integer> WARNINGS = List.of(1, 5, 10);
+    private static final Duration TEN = Duration.ofMinutes(10);
+    private static final Duration FIVE = Duration.ofMinutes(5);
+    private static final Duration ONE = Duration.ofMinutes(1);
+
+    /// When the candidate is told.
+    private static final List<Duration> WARNINGS = List.of(TEN, FIVE, ONE);
 
     /// How long they are told so.
     private static final Duration TOLD = Duration.ofSeconds(15);
@@ -22,13 +26,13 @@ public final class TimeLeft {
         LAST_MINUTE;
 
         public static Stage of(Duration left) {
-            if (left.compareTo(Duration.ofMinutes(1)) <= 0) {
+            if (left.compareTo(ONE) <= 0) {
                 return LAST_MINUTE;
             }
-            if (left.compareTo(Duration.ofMinutes(5)) <= 0) {
+            if (left.compareTo(FIVE) <= 0) {
                 return FIVE_MINUTES;
             }
-            return left.compareTo(Duration.ofMinutes(10)) <= 0 ? TEN_MINUTES : PLENTY;
+            return left.compareTo(TEN) <= 0 ? TEN_MINUTES : PLENTY;
         }
     }
 
@@ -50,17 +54,24 @@ public final class TimeLeft {
     /// What is told for a while when few minutes are left; empty at all other times, and where an
     /// examination was never longer.
     public static Optional<String> warning(Duration left, Duration limit) {
-        for (int minutes : WARNINGS) {
-            Duration at = Duration.ofMinutes(minutes);
+        for (Duration at : WARNINGS) {
             if (limit.compareTo(at) > 0
                     && left.compareTo(at) <= 0
                     && left.compareTo(at.minus(TOLD)) > 0) {
                 return Optional.of(
-                        minutes == 1
+                        at.equals(ONE)
                                 ? "One minute is left. What is answered by then counts."
-                                : minutes + " minutes are left.");
+                                : at.toMinutes() + " minutes are left.");
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether a warning became due as the time left came down.
+    ///
+    /// @param before how much was left when the candidate last knew
+    public static boolean isWarningDue(Duration before, Duration left) {
+        return WARNINGS.stream()
+                .anyMatch(at -> before.compareTo(at) > 0 && left.compareTo(at) <= 0);
     }
 }

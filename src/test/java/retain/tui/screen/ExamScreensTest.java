@@ -442,4 +442,13 @@ class ExamScreensTest {
                 examinee.screen().cram().stream().map(id -> id.inCourse()).toList());
         assertEquals(List.of(), Examinee.at(Sat.result(sitting)).keys("r q").screen().cram());
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 24, 30, 40, 60, 80})
+    void aMarkIsSeenWholeHoweverNarrowTheScreen(int columns) {
+        Examinee examinee = Examinee.before("spring").size(columns, 60).keys("⏎ f2");
+        String head = examinee.seen().lines().skip(1).findFirst().orElseThrow();
+        assertTrue(head.contains("1 of 10") && head.contains("⚑"), head);
+        assertFalse(head.contains("…"), head);
+    }
 }

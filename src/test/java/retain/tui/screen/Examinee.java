@@ -84,7 +84,7 @@ final class Examinee {
     }
 
     static Examinee at(ExamResult result) {
-        return new Examinee(ExamScreen.of(result));
+        return new Examinee(ExamScreen.of(result, List.of()));
     }
 
     /// A form of that many questions, those of the birds over and over.

@@ -1,6 +1,7 @@
 package retain.tui.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /// What is told of a result. Expected texts are read, and after a change of wording written, by
 /// `mvn test -Dtest=ResultTextTest -Dretain.update=true`.
@@ -115,12 +117,12 @@ class ResultTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "48, 60, 80, '48 of 60 points, 80 %'",
-        "39, 49, 80, '39 of 49 points, 79 %'",
-        "199, 200, 80, '199 of 200 points, 99 %'",
-        "1, 1, 80, '1 of 1 point, 100 %'",
-        "0, 3, 80, '0 of 3 points, 0 %'",
-        "2, 3, 0, '2 of 3 points, 66 %'",
+        "48, 60, 80, '48 of 60 points (80 %)'",
+        "39, 49, 80, '39 of 49 points (79 %)'",
+        "199, 200, 80, '199 of 200 points (99 %)'",
+        "1, 1, 80, '1 of 1 point (100 %)'",
+        "0, 3, 80, '0 of 3 points (0 %)'",
+        "2, 3, 0, '2 of 3 points (66 %)'",
     })
     void aShareIsRoundedDown(int points, int of, int pass, String told) {
         assertEquals(told, ResultText.points(new Mark(points, of, pass)));
@@ -167,7 +169,22 @@ class ResultTextTest {
         ExamResult result = Sat.result(new Sat().allBut("eggs/shell", "nests/cup").submits());
         assertEquals(
                 "As far as 10 questions can tell, you would answer from 49 to 95 % of all such"
-                        + " questions right (Wilson interval, 95 %).",
+                        + " questions right (Wilson interval, 95 %); the pass mark, 70 %, lies"
+                        + " within this range.",
                 ResultText.interval(result).orElseThrow());
+    }
+
+    @Test
+    void entriesOfAnotherBranchAreToldOnTheResult() {
+        Sat here = new Sat().right("eggs/shell");
+        Sat elsewhere = here.elsewhere().wrong("nests/cup", "nests/steps");
+        here.right("nests/cup").submits();
+        Sitting sitting = here.mergedWith(elsewhere);
+        String told =
+                "It was gone on with in two places: what was done in one of them, 2 entries,"
+                        + " does not count, since the other was the first to end.";
+        assertTrue(ResultText.lines(Sat.result(sitting)).contains(told));
+        assertEquals(
+                Optional.empty(), SittingText.elsewhere(new Sat().right("eggs/shell").submits()));
     }
 }
