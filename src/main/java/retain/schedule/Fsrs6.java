@@ -40,6 +40,11 @@ public final class Fsrs6 implements Scheduler {
                 : Optional.empty();
     }
 
+    @Override
+    public boolean heedsCrams() {
+        return true;
+    }
+
     private Schedule next(Schedule before, LocalDate day, ReviewKind kind, Quality quality) {
         Memory memory = model.after(memory(before), day, Grade.of(quality));
         int repetition = 0;

@@ -19,4 +19,7 @@ public interface Scheduler {
     ///
     /// @param day not before the last answer
     Optional<Scheduled> after(Schedule before, LocalDate day, ReviewKind kind, Quality quality);
+
+    /// Whether a cram moves the schedule of an item in repetition.
+    boolean heedsCrams();
 }

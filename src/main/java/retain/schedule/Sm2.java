@@ -49,6 +49,11 @@ public final class Sm2 implements Scheduler {
                 : Optional.empty();
     }
 
+    @Override
+    public boolean heedsCrams() {
+        return false;
+    }
+
     /// What an answer that moves the schedule makes of it.
     public Scheduled after(Schedule before, LocalDate day, Quality quality) {
         int repetition = 0;
