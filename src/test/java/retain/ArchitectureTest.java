@@ -71,6 +71,7 @@ class ArchitectureTest {
                                     "schedule",
                                     "session",
                                     "exam",
+                                    "report",
                                     "finding",
                                     "check")),
                     Map.entry(

@@ -5,7 +5,6 @@ import retain.deck.Deck;
 import retain.deck.Domain;
 import retain.deck.Exam;
 import retain.deck.ItemId;
-import retain.deck.Topic;
 import retain.deck.Weight;
 import retain.exam.ExamResult;
 import retain.exam.Sitting;
@@ -40,7 +39,7 @@ import java.util.Set;
 /// @param expectedOn the day for which is told what is expected: that of the goal, or `day` without
 ///   a goal or once it has gone by
 /// @param items that can be asked, in the authors' order
-/// @param domains that have such items, in the authors' order
+/// @param domains that have such items, in the course's order
 /// @param load of `LOAD_DAYS` days, the first today
 /// @param unsafe safety-critical items that are not safe yet, in the authors' order
 /// @param readiness to pass `exam` today; empty without an exam
@@ -169,39 +168,37 @@ public record Progress(
 
     private static List<DomainProgress> domains(
             Course course, List<ItemProgress> items, LocalDate day) {
-        List<DomainProgress> domains = new ArrayList<>();
+        List<Domain> all = new ArrayList<>(course.domains());
         for (Deck deck : course.decks()) {
-            Domain domain =
-                    course.domain(deck.slug())
-                            .orElseGet(() ->
-                                    new Domain(
-                                            deck.slug(), deck.title(), Weight.of(1), 0, List.of()));
-            List<ItemProgress> here = new ArrayList<>();
-            Map<String, List<ItemProgress>> byTopic = new LinkedHashMap<>();
-            for (Topic topic : domain.topics()) {
-                byTopic.put(topic.slug(), new ArrayList<>());
-            }
-            for (ItemProgress item : items) {
-                if (item.item().id().deck().equals(deck.slug())) {
-                    here.add(item);
-                    byTopic.computeIfAbsent(item.item().topic(), _ -> new ArrayList<>()).add(item);
-                }
-            }
-            if (!here.isEmpty()) {
-                List<TopicProgress> topics = new ArrayList<>();
-                byTopic.forEach((topic, those) -> {
-                    if (!those.isEmpty()) {
-                        topics.add(
-                                new TopicProgress(
-                                        topic,
-                                        domain.topicTitle(topic),
-                                        GroupProgress.of(those, day)));
-                    }
-                });
-                domains.add(new DomainProgress(domain, GroupProgress.of(here, day), topics));
+            if (course.domain(deck.slug()).isEmpty()) {
+                all.add(new Domain(deck.slug(), deck.title(), Weight.of(1), 0, List.of()));
             }
         }
-        return domains;
+        return all.stream()
+                .map(domain -> domain(domain, items, day))
+                .filter(domain -> domain.all().items() > 0)
+                .toList();
+    }
+
+    private static DomainProgress domain(Domain domain, List<ItemProgress> items, LocalDate day) {
+        List<ItemProgress> here = new ArrayList<>();
+        Map<String, List<ItemProgress>> byTopic = new LinkedHashMap<>();
+        domain.topics().forEach(topic -> byTopic.put(topic.slug(), new ArrayList<>()));
+        for (ItemProgress item : items) {
+            if (item.item().id().deck().equals(domain.slug())) {
+                here.add(item);
+                byTopic.computeIfAbsent(item.item().topic(), _ -> new ArrayList<>()).add(item);
+            }
+        }
+        List<TopicProgress> topics = new ArrayList<>();
+        byTopic.forEach((topic, those) -> {
+            if (!those.isEmpty()) {
+                topics.add(
+                        new TopicProgress(
+                                topic, domain.topicTitle(topic), GroupProgress.of(those, day)));
+            }
+        });
+        return new DomainProgress(domain, GroupProgress.of(here, day), topics);
     }
 
     private static WeekReview week(
