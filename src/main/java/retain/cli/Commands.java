@@ -12,6 +12,7 @@ final class Commands {
             List.of(
                     new Study(),
                     new Exam(),
+                    new ShowProgress(),
                     new Due(),
                     new Items(),
                     new Evaluate(),

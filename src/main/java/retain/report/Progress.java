@@ -42,7 +42,7 @@ import java.util.Set;
 /// @param domains that have such items, in the course's order
 /// @param load of `LOAD_DAYS` days, the first today
 /// @param unsafe safety-critical items that are not safe yet, in the authors' order
-/// @param readiness to pass `exam` today; empty without an exam
+/// @param readiness to pass `exam` today
 /// @param mocks the finished sittings of the course, and what was foretold of each
 public record Progress(
         Course course,
@@ -57,7 +57,7 @@ public record Progress(
         Activity activity,
         WeekReview week,
         List<UnsafeItem> unsafe,
-        Optional<Readiness> readiness,
+        Readiness readiness,
         Forecasts mocks) {
     /// Study days over which recent retention is told, today included.
     public static final int RECENT_DAYS = 30;
@@ -121,7 +121,7 @@ public record Progress(
                         .filter(item -> item.item().critical())
                         .flatMap(item -> UnsafeItem.of(item).stream())
                         .toList(),
-                exam.map(each -> Readiness.of(course, each, history, all, day)),
+                Readiness.of(course, goal, history, all, day),
                 mocks);
     }
 

@@ -103,7 +103,7 @@ class ProgressTest {
         assertEquals(0, progress.activity().longestStreak());
         assertEquals(new DayLoad(day(0), 0, 10), progress.load().getFirst());
         assertEquals(new DayLoad(day(1), 0, 0), progress.load().get(1));
-        assertEquals(Optional.of(new Readiness.NothingAnswered()), progress.readiness());
+        assertEquals(new Readiness.NothingAnswered(), progress.readiness());
         assertEquals(Optional.empty(), progress.goal());
         assertEquals("spring", progress.exam().orElseThrow().name());
         assertEquals(day(0), progress.expectedOn());
@@ -365,7 +365,7 @@ class ProgressTest {
     void aGoalWhoseExamIsGoneHasNoChance() {
         ada.keep(day(0), stamp -> new Goal("autumn", day(20)).entry(BIRDS, stamp));
         assertEquals(Optional.empty(), on(0).exam());
-        assertEquals(Optional.empty(), on(0).readiness());
+        assertEquals(new Readiness.NoExam(), on(0).readiness());
     }
 
     @Test
@@ -399,7 +399,7 @@ class ProgressTest {
             ada.answered(item, day(0), 4);
             ada.answered(item, day(1), 4);
         }
-        Readiness then = on(5).readiness().orElseThrow();
+        Readiness then = on(5).readiness();
         assertInstanceOf(Readiness.Foretold.class, then);
         for (Item item : BIRDS.items()) {
             ada.answered(item, day(7), 1);
@@ -408,7 +408,7 @@ class ProgressTest {
                 PastReadiness.of(BIRDS, ada.history(BIRDS), BIRDS.exams().getFirst(), day(8));
         assertEquals(List.of(day(5), day(8)), past.stream().map(PastReadiness::day).toList());
         assertEquals(then, past.getFirst().readiness());
-        assertEquals(on(8).readiness().orElseThrow(), past.getLast().readiness());
+        assertEquals(on(8).readiness(), past.getLast().readiness());
     }
 
     @ParameterizedTest
