@@ -7,6 +7,7 @@ import retain.log.Learner;
 import retain.report.Estimate;
 import retain.report.Evaluation;
 import retain.report.Evaluation.Score;
+import retain.report.Lack;
 import retain.report.Predictor;
 import retain.report.Replay;
 import retain.schedule.Algorithm;
@@ -16,7 +17,9 @@ import retain.tui.words.Decimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// How well answers were foretold, for a person and for a program.
 ///
@@ -50,21 +53,34 @@ record EvaluateText(Learner learner, Course course, Algorithm now, Evaluation ev
                                 + evaluation.wrong()
                                 + " wrong.");
         if (!evaluation.isEnough()) {
-            head.add(
-                    "That is too little to judge by: it takes "
-                            + Evaluation.LEAST_ANSWERS
-                            + " of them to "
-                            + Evaluation.LEAST_ITEMS
-                            + " items, at least "
-                            + Evaluation.LEAST_OF_EITHER
-                            + " right and "
-                            + Evaluation.LEAST_OF_EITHER
-                            + " wrong.");
+            head.add("That is too little to judge by. " + lacking());
             head.add(
                     "An answer can be foretold if the item was answered on an earlier day, and not"
                             + " yet on that day.");
         }
         return head;
+    }
+
+    private String lacking() {
+        return evaluation.lacking().stream()
+                .map(lack ->
+                        what(lack.of())
+                                + ", of which there must be "
+                                + lack.of().least()
+                                + " and there "
+                                + (lack.there() == 0
+                                        ? "is none"
+                                        : lack.there() == 1 ? "is 1" : "are " + lack.there()))
+                .collect(Collectors.joining("; ", "Lacking are ", "."));
+    }
+
+    private static String what(Lack.Of of) {
+        return switch (of) {
+            case ANSWERS -> "answers that could be foretold";
+            case RIGHT_ANSWERS -> "right ones";
+            case WRONG_ANSWERS -> "wrong ones";
+            case ITEMS -> "items";
+        };
     }
 
     /// The figures; empty where there is too little to judge by.
@@ -172,6 +188,15 @@ record EvaluateText(Learner learner, Course course, Algorithm now, Evaluation ev
         json.put("items", evaluation.items());
         json.put("bins", evaluation.bins());
         json.put("enough", evaluation.isEnough());
+        List<Map<String, @Nullable Object>> lacking = new ArrayList<>();
+        for (Lack lack : evaluation.lacking()) {
+            Map<String, @Nullable Object> each = new LinkedHashMap<>();
+            each.put("of", lack.of().name().toLowerCase(Locale.ROOT));
+            each.put("there", lack.there());
+            each.put("least", lack.of().least());
+            lacking.add(each);
+        }
+        json.put("lacking", lacking);
         List<Map<String, @Nullable Object>> predictors = new ArrayList<>();
         if (evaluation.isEnough()) {
             for (Predictor predictor : Predictor.values()) {

@@ -33,13 +33,13 @@ final class Resamples {
     /// A figure and its range, from the percentiles over the resamples. Those in which the figure
     /// does not exist are left out.
     ///
-    /// @param figure of counts by item
+    /// @param figure of counts by item; asked from several threads at once
     /// @throws IllegalStateException if the sample itself does not have the figure
     Estimate estimate(Function<int[], OptionalDouble> figure) {
         double value =
                 figure.apply(once).orElseThrow(() -> new IllegalStateException("no such figure"));
         double[] values =
-                drawn.stream()
+                drawn.parallelStream()
                         .map(figure)
                         .filter(OptionalDouble::isPresent)
                         .mapToDouble(OptionalDouble::getAsDouble)

@@ -39,7 +39,7 @@ class EvaluationTest {
         for (int day = 0; day < days; day++) {
             LocalDate today = MONDAY.plusDays(day);
             for (int i = 0; i < items; i++) {
-                if (due[i] == null ? i > day : today.isBefore(due[i]) || random.nextInt(4) == 0) {
+                if (due[i] == null ? i > 3 * day : today.isBefore(due[i]) || random.nextInt(4) == 0) {
                     continue;
                 }
                 String item = "nests/i" + i;
@@ -65,7 +65,7 @@ class EvaluationTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void whereMemoryIsTheModelTheModelForetellsBest(long seed) {
-        lives(60, 60, seed, this::remembered);
+        lives(60, 160, seed, this::remembered);
         Evaluation evaluation = evaluation();
         assertTrue(evaluation.isEnough());
         Estimate aboveConstant = evaluation.above(Predictor.CONSTANT);
