@@ -17,9 +17,7 @@ import retain.tui.words.Decimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// How well answers were foretold, for a person and for a program.
 ///
@@ -30,18 +28,16 @@ record EvaluateText(Learner learner, Course course, Algorithm now, Evaluation ev
     /// What the figures rest on.
     List<String> head() {
         Replay replay = evaluation.replay();
-        String all =
-                learner.name()
-                        + " in "
-                        + course.slug()
-                        + ": "
-                        + DayText.count(replay.answers(), "answer")
-                        + ". ";
+        String whose = learner.name() + " in " + course.slug() + ": ";
+        if (replay.answers() == 0) {
+            return List.of(whose + "no answers yet.");
+        }
         List<String> head = new ArrayList<>();
+        String answers = whose + DayText.count(replay.answers(), "answer") + ". ";
         head.add(
                 evaluation.predicted() == 0
-                        ? all + "None of them could be foretold."
-                        : all
+                        ? answers + "None of them could be foretold."
+                        : answers
                                 + evaluation.predicted()
                                 + " of them, to "
                                 + DayText.count(evaluation.items(), "item")
@@ -52,42 +48,42 @@ record EvaluateText(Learner learner, Course course, Algorithm now, Evaluation ev
                                 + "), "
                                 + evaluation.wrong()
                                 + " wrong.");
-        if (!evaluation.isEnough()) {
-            head.add("That is too little to judge by. " + lacking());
-            head.add(
-                    "An answer can be foretold if the item was answered on an earlier day, and not"
-                            + " yet on that day.");
-        }
+        List<String> leftOut = new ArrayList<>();
+        reason(leftOut, replay.begun(), "the first to their item");
+        reason(leftOut, replay.sameDay(), "on a day on which the item had been answered before");
+        reason(leftOut, replay.onlyCrammed(), "to items that were only crammed so far");
+        reason(leftOut, replay.keyChanged(), "to items whose right answer had changed");
+        head.add("Not foretold: " + String.join(", ", leftOut) + ".");
         return head;
     }
 
-    private String lacking() {
-        return evaluation.lacking().stream()
-                .map(lack ->
-                        what(lack.of())
-                                + ", of which there must be "
-                                + lack.of().least()
-                                + " and there "
-                                + (lack.there() == 0
-                                        ? "is none"
-                                        : lack.there() == 1 ? "is 1" : "are " + lack.there()))
-                .collect(Collectors.joining("; ", "Lacking are ", "."));
-    }
-
-    private static String what(Lack.Of of) {
-        return switch (of) {
-            case ANSWERS -> "answers that could be foretold";
-            case RIGHT_ANSWERS -> "right ones";
-            case WRONG_ANSWERS -> "wrong ones";
-            case ITEMS -> "items";
-        };
-    }
-
-    /// The figures; empty where there is too little to judge by.
-    String table() {
-        if (!evaluation.isEnough()) {
-            return "";
+    private static void reason(List<String> reasons, int count, String why) {
+        if (count > 0) {
+            reasons.add(count + " " + why);
         }
+    }
+
+    /// The figures; where there is too little to judge by, what is lacking.
+    String table() {
+        return evaluation.isEnough() ? figures() : lacking();
+    }
+
+    private String lacking() {
+        Table table = new Table();
+        table.line("");
+        table.line("There is too little to judge by:");
+        table.line("");
+        table.row("FORETOLD", "SO FAR", "NEEDED");
+        for (Lack lack : evaluation.lacking()) {
+            table.row(
+                    lack.of().words(),
+                    Integer.toString(lack.there()),
+                    Integer.toString(lack.of().least()));
+        }
+        return table.text();
+    }
+
+    private String figures() {
         Table table = new Table();
         table.line("");
         table.row("FORETOLD BY", "LOG LOSS", "RMSE (BINS)", "AUC", "RIGHT");
@@ -191,7 +187,7 @@ record EvaluateText(Learner learner, Course course, Algorithm now, Evaluation ev
         List<Map<String, @Nullable Object>> lacking = new ArrayList<>();
         for (Lack lack : evaluation.lacking()) {
             Map<String, @Nullable Object> each = new LinkedHashMap<>();
-            each.put("of", lack.of().name().toLowerCase(Locale.ROOT));
+            each.put("of", lack.of().words());
             each.put("there", lack.there());
             each.put("least", lack.of().least());
             lacking.add(each);

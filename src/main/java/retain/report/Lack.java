@@ -13,15 +13,21 @@ import java.util.List;
 public record Lack(Of of, int there) {
     /// What there can be too few of.
     public enum Of {
-        ANSWERS(100),
-        RIGHT_ANSWERS(10),
-        WRONG_ANSWERS(10),
-        ITEMS(20);
+        ANSWERS("answers", 100),
+        RIGHT_ANSWERS("right answers", 10),
+        WRONG_ANSWERS("wrong answers", 10),
+        ITEMS("items", 20);
 
+        private final String words;
         private final int least;
 
-        Of(int least) {
+        Of(String words, int least) {
+            this.words = words;
             this.least = least;
+        }
+
+        public String words() {
+            return words;
         }
 
         /// As many are enough.

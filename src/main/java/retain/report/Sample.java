@@ -22,6 +22,9 @@ final class Sample {
     /// a single surprise would make the log loss infinite.
     private static final double LEAST_CHANCE = 1e-6;
 
+    private static final int RIGHT = 1;
+    private static final int LAST = 2;
+
     private final int right;
     private final int[] answersOfItem;
     private final int[] itemOfCell;
@@ -37,17 +40,11 @@ final class Sample {
     /// @param expected the mean chance
     /// @param loss by item, the sum of -ln of the chance given to what happened
     /// @param apart by cell, right answers less the sum of their chances
-    /// @param item of the answers from the least likely to the most
-    /// @param right of the same answers
-    /// @param last of the same answers, whether the next has a higher chance
+    /// @param ascending the answers from the least likely to the most: the item times four, plus
+    ///   `RIGHT`, plus `LAST` where the next has a higher chance; in one number, since they are
+    ///   gone through thousands of times
     @SuppressWarnings("ArrayRecordComponent") // Nobody compares them.
-    private record Column(
-            double expected,
-            double[] loss,
-            double[] apart,
-            int[] item,
-            boolean[] right,
-            boolean[] last) {}
+    private record Column(double expected, double[] loss, double[] apart, int[] ascending) {}
 
     Sample(List<Prediction> predictions) {
         Map<ItemId, Integer> items = new HashMap<>();
@@ -107,20 +104,14 @@ final class Sample {
                         .sorted(Comparator.comparingDouble(i -> chance[i]))
                         .mapToInt(i -> i)
                         .toArray();
-        boolean[] rightAscending = new boolean[size];
-        boolean[] last = new boolean[size];
+        int[] packed = new int[size];
         for (int rank = 0; rank < size; rank++) {
-            rightAscending[rank] = predictions.get(ascending[rank]).right();
-            last[rank] =
-                    rank == size - 1 || chance[ascending[rank]] < chance[ascending[rank + 1]];
+            int i = ascending[rank];
+            boolean last = rank == size - 1 || chance[i] < chance[ascending[rank + 1]];
+            packed[rank] =
+                    item[i] * 4 + (predictions.get(i).right() ? RIGHT : 0) + (last ? LAST : 0);
         }
-        return new Column(
-                Arrays.stream(chance).average().orElse(Double.NaN),
-                loss,
-                apart,
-                Arrays.stream(ascending).map(i -> item[i]).toArray(),
-                rightAscending,
-                last);
+        return new Column(Arrays.stream(chance).average().orElse(Double.NaN), loss, apart, packed);
     }
 
     private Column column(Predictor predictor) {
@@ -190,19 +181,18 @@ final class Sample {
     /// The chance that of a right answer and a wrong one, drawn blindly, the right one was given
     /// the higher chance; equal ones count half. Empty where all are right, or all wrong.
     OptionalDouble auc(Predictor predictor, int[] times) {
-        Column column = column(predictor);
         double ordered = 0;
-        long rightBelow = 0;
-        long wrongBelow = 0;
-        long rightHere = 0;
-        long wrongHere = 0;
-        for (int rank = 0; rank < column.item().length; rank++) {
-            int n = times[column.item()[rank]];
-            int ofRight = column.right()[rank] ? n : 0;
+        int rightBelow = 0;
+        int wrongBelow = 0;
+        int rightHere = 0;
+        int wrongHere = 0;
+        for (int answer : column(predictor).ascending()) {
+            int n = times[answer >> 2];
+            int ofRight = n * (answer & RIGHT);
             rightHere += ofRight;
             wrongHere += n - ofRight;
-            if (column.last()[rank]) {
-                ordered += rightHere * (wrongBelow + wrongHere / 2.0);
+            if ((answer & LAST) != 0) {
+                ordered += rightHere * (wrongBelow + 0.5 * wrongHere);
                 rightBelow += rightHere;
                 wrongBelow += wrongHere;
                 rightHere = 0;

@@ -20,8 +20,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 
-/// Three months of answers, replayed here and by a program in another language that was written from
-/// the description of the figures alone, `figures.py`.
+/// Three months of answers, replayed here and by a program in another language that was written
+/// from the description of the figures alone, `figures.py`.
 class EvaluationFiguresTest {
     private static final Path LOG = Path.of("src/test/resources/retain/report/answers.csv");
 

@@ -39,7 +39,9 @@ class EvaluationTest {
         for (int day = 0; day < days; day++) {
             LocalDate today = MONDAY.plusDays(day);
             for (int i = 0; i < items; i++) {
-                if (due[i] == null ? i > 3 * day : today.isBefore(due[i]) || random.nextInt(5) > 0) {
+                if (due[i] == null
+                        ? i > 3 * day
+                        : today.isBefore(due[i]) || random.nextInt(5) > 0) {
                     continue;
                 }
                 String item = "nests/i" + i;
