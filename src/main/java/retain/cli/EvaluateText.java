@@ -63,9 +63,12 @@ record EvaluateText(Learner learner, Course course, Algorithm now, Evaluation ev
         }
     }
 
-    /// The figures; where there is too little to judge by, what is lacking.
+    /// The figures; where there are answers and too few to judge by, what is lacking.
     String table() {
-        return evaluation.isEnough() ? figures() : lacking();
+        if (evaluation.isEnough()) {
+            return figures();
+        }
+        return evaluation.replay().answers() == 0 ? "" : lacking();
     }
 
     private String lacking() {

@@ -71,7 +71,7 @@ public record Evaluation(
         return new Score(
                 sample.expected(predictor),
                 resamples.estimate(times -> OptionalDouble.of(sample.logLoss(predictor, times))),
-                resamples.estimate(times -> OptionalDouble.of(sample.rmse(predictor, times))),
+                resamples.centred(times -> OptionalDouble.of(sample.rmse(predictor, times))),
                 resamples.estimate(times -> sample.auc(predictor, times)));
     }
 
