@@ -32,7 +32,7 @@ final class ShowProgress implements Command {
                 List.of(
                         "retain progress",
                         "retain progress anatomy",
-                        "retain progress --item materials/glove-powder",
+                        "retain progress --item anatomy/vessels-before-sacrum",
                         "retain progress --week"),
                 false);
     }

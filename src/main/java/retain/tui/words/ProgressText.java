@@ -41,10 +41,10 @@ public final class ProgressText {
                 .orElse(progress.course().title());
     }
 
-    /// `pass if sat today ≈ 61–74 %`; empty where there is no number.
+    /// `≈ 61–74 %`, the chance to pass if the exam were sat today; empty where there is no number.
     public static Optional<String> chance(Progress progress) {
         return progress.readiness() instanceof Foretold
-                ? Optional.of("pass if sat today " + ReadinessText.of(progress.readiness()))
+                ? Optional.of(ReadinessText.of(progress.readiness()))
                 : Optional.empty();
     }
 
@@ -53,6 +53,11 @@ public final class ProgressText {
         return progress.readiness() instanceof Foretold foretold
                 ? "The chance " + ReadinessText.basis(foretold) + "."
                 : ReadinessText.of(progress.readiness());
+    }
+
+    /// `≈ 84 %`, rounded, and never to what is sure.
+    public static String estimate(double share) {
+        return "≈ " + Math.clamp(Math.round(100 * share), 1, 99) + " %";
     }
 
     /// `84 %`, rounded.
@@ -67,7 +72,7 @@ public final class ProgressText {
 
     /// `≈ 84 %`, or a dash.
     public static String expected(OptionalDouble share) {
-        return share.isEmpty() ? NOTHING : "≈ " + percent(share.getAsDouble());
+        return share.isEmpty() ? NOTHING : estimate(share.getAsDouble());
     }
 
     /// `88 %`, or a dash.
@@ -205,15 +210,52 @@ public final class ProgressText {
         } else if (item.isSuspended()) {
             parts.add("suspended");
         }
-        if (item.recall().isPresent()) {
-            parts.add("recalled today ≈ " + percent(item.recall().getAsDouble()));
-            parts.add("right " + expectedWhen(progress) + " ≈ " + percent(item.expected()));
+        chances(item, progress).ifPresent(parts::add);
+        return sentence(String.join("; ", parts));
+    }
+
+    /// `recalled today ≈ 98 %, right on the exam day ≈ 94 %`; empty for an item that was not seen.
+    private static Optional<String> chances(ItemProgress item, Progress progress) {
+        return item.recall().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "recalled today "
+                                + estimate(item.recall().getAsDouble())
+                                + ", right "
+                                + expectedWhen(progress)
+                                + " "
+                                + estimate(item.expected()));
+    }
+
+    /// What the history of an item does not tell, in one sentence: `Expected: recalled today …`.
+    public static String outlook(ItemProgress item, Progress progress) {
+        List<String> parts = new ArrayList<>();
+        parts.add(
+                "expected: "
+                        + chances(item, progress)
+                                .orElse(
+                                        "right "
+                                                + expectedWhen(progress)
+                                                + " "
+                                                + estimate(item.expected())
+                                                + ", as first tries in its domain went"));
+        if (item.item().critical()) {
+            parts.add(
+                    UnsafeItem.of(item)
+                            .map(unsafe -> "safety-critical and not safe yet: " + why(unsafe.why()))
+                            .orElse("safety-critical and safe"));
+        }
+        if (item.isSuspended()) {
+            parts.add("suspended");
         }
         if (!item.time().isZero()) {
             parts.add("time spent " + time(item.time()));
         }
-        String all = String.join("; ", parts);
-        return Character.toUpperCase(all.charAt(0)) + all.substring(1) + ".";
+        return sentence(String.join("; ", parts));
+    }
+
+    private static String sentence(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
     }
 
     /// What a safety-critical item lacks.
