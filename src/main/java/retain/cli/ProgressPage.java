@@ -97,9 +97,7 @@ final class ProgressPage {
             say(title);
             chance.ifPresent(range -> say("Chance to pass if sat today: " + range + "."));
         }
-        if (!progress.isEmpty()) {
-            say(ProgressText.grounds(progress));
-        }
+        ProgressText.grounds(progress).ifPresent(this::say);
         if (progress.goal().isEmpty() && progress.exam().isPresent()) {
             say("No exam date is set: \"retain plan\" sets one.");
         } else if (progress.goal().filter(goal -> goal.isOver(progress.day())).isPresent()) {
@@ -116,9 +114,10 @@ final class ProgressPage {
         boolean isPartlySeen =
                 table.rows().stream()
                         .anyMatch(row ->
-                                row.group().seen() > 0 && row.group().seen() < row.group().items());
+                                row.group().expected().isPresent()
+                                        && row.group().seen() < row.group().items());
         if (isPartlySeen) {
-            say("An item not seen yet counts as first tries in its domain went.");
+            say("Items not seen yet count as first tries in their domain went.");
         }
     }
 
@@ -142,7 +141,7 @@ final class ProgressPage {
             texts.add(
                     "Safety-critical, not safe yet: "
                             + ProgressText.unsafe(progress)
-                            + ". \"retain study --critical\" asks these alone.");
+                            + ". \"retain study --critical\" asks such items alone.");
         }
         if (!progress.leeches().isEmpty()) {
             texts.add("Leeches: " + ProgressText.leeches(progress.leeches()) + ".");

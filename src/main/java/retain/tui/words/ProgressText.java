@@ -1,5 +1,6 @@
 package retain.tui.words;
 
+import retain.deck.Exam;
 import retain.exam.ExamResult;
 import retain.report.ActiveDay;
 import retain.report.Activity;
@@ -28,6 +29,8 @@ public final class ProgressText {
     /// What stands where there is no figure.
     public static final String NOTHING = "–";
 
+    private static final String TOO_EARLY = "too early";
+
     /// Items named in a line before the rest is only counted.
     private static final int MOST_NAMED = 5;
 
@@ -48,11 +51,22 @@ public final class ProgressText {
                 : Optional.empty();
     }
 
-    /// What the chance rests on, or why there is none.
-    public static String grounds(Progress progress) {
-        return progress.readiness() instanceof Foretold foretold
-                ? "The chance " + ReadinessText.basis(foretold) + "."
-                : ReadinessText.of(progress.readiness());
+    /// What the chance rests on, or why there is none; empty where nobody asks for one.
+    public static Optional<String> grounds(Progress progress) {
+        if (progress.readiness() instanceof Foretold foretold) {
+            return Optional.of(
+                    "The chance "
+                            + (progress.goal().isPresent()
+                                    ? ""
+                                    : "is to pass the "
+                                            + progress.exam().map(Exam::title).orElse("exam")
+                                            + " and ")
+                            + ReadinessText.basis(foretold)
+                            + ".");
+        }
+        return progress.isEmpty() || (progress.exam().isEmpty() && progress.goal().isEmpty())
+                ? Optional.empty()
+                : Optional.of(ReadinessText.of(progress.readiness()));
     }
 
     /// `≈ 84 %`, rounded, and never to what is sure.
@@ -70,9 +84,9 @@ public final class ProgressText {
         return progress.expectedOn().isAfter(progress.day()) ? "on the exam day" : "if asked today";
     }
 
-    /// `≈ 84 %`, or a dash.
+    /// `≈ 84 %`, or `too early` where too little was seen.
     public static String expected(OptionalDouble share) {
-        return share.isEmpty() ? NOTHING : estimate(share.getAsDouble());
+        return share.isEmpty() ? TOO_EARLY : estimate(share.getAsDouble());
     }
 
     /// `88 %`, or a dash.
