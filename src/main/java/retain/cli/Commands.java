@@ -14,6 +14,7 @@ final class Commands {
                     new Exam(),
                     new Due(),
                     new Items(),
+                    new Evaluate(),
                     new SetAside(true),
                     new SetAside(false),
                     new Restart(),

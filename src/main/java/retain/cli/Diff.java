@@ -130,6 +130,7 @@ final class Diff implements Command {
                     return Touched.in(
                             log,
                             learner -> one.map(learner::equals).orElse(true),
+                            changes.before()::goesBy,
                             changes.logged());
                 });
     }

@@ -11,7 +11,7 @@ import retain.log.History;
 import retain.log.Learner;
 import retain.schedule.Limits;
 import retain.schedule.Queue;
-import retain.schedule.Sm2;
+import retain.schedule.Scheduler;
 import retain.schedule.StudyDay;
 import retain.store.Access;
 
@@ -43,7 +43,8 @@ final class Due implements Command {
                     Learner learner = run.learnerRead(log);
                     History history = History.of(log.practiceOf(learner), course::current);
                     LocalDate day = StudyDay.of(run.now(), run.surroundings().zone());
-                    Queue queue = Queue.of(course, history, new Sm2(), day, Limits.DAILY);
+                    Scheduler scheduler = SchedulerChoice.of(run, course, history).scheduler();
+                    Queue queue = Queue.of(course, history, scheduler, day, Limits.DAILY);
                     if (line.hasOption("json")) {
                         run.print(JsonText.pretty(json(course, learner, day, queue)) + "\n");
                     } else {

@@ -9,22 +9,37 @@ import retain.log.Entry.Flag;
 import retain.log.History;
 import retain.report.FlaggedItem;
 import retain.report.RaisedFlag;
+import retain.schedule.Algorithm;
+import retain.schedule.EaseFactor;
+import retain.schedule.Memory;
+import retain.schedule.MemoryModel;
 import retain.schedule.Schedule;
 import retain.schedule.Schedule.Scheduled;
 import retain.schedule.Schedule.Unseen;
-import retain.schedule.Sm2;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// An item, where the learner stands with it, and what anybody flagged.
 ///
+/// @param algorithm that made the schedule
+/// @param memory empty without an answer
+/// @param day the study day for which recall is told
 /// @param reviews how many answers to it stand
 /// @param flags oldest first
 record ItemRow(
-        Item item, Schedule schedule, boolean suspended, int reviews, List<RaisedFlag> flags) {
+        Item item,
+        Algorithm algorithm,
+        Schedule schedule,
+        Optional<Memory> memory,
+        LocalDate day,
+        boolean suspended,
+        int reviews,
+        List<RaisedFlag> flags) {
     static final String NEW = "new";
     static final String LEARNING = "learning";
     static final String REVIEW = "review";
@@ -39,11 +54,19 @@ record ItemRow(
         flags = List.copyOf(flags);
     }
 
-    static ItemRow of(Item item, History history, List<RaisedFlag> flags) {
+    static ItemRow of(
+            Item item,
+            History history,
+            Algorithm algorithm,
+            LocalDate day,
+            List<RaisedFlag> flags) {
         var reviews = history.reviews(item.id());
         return new ItemRow(
                 item,
-                new Sm2().schedule(reviews),
+                algorithm,
+                algorithm.scheduler().schedule(reviews),
+                MemoryModel.DEFAULT.memory(reviews),
+                day,
                 history.isSuspended(item.id()),
                 reviews.size(),
                 flags);
@@ -94,7 +117,12 @@ record ItemRow(
             case Scheduled at -> {
                 row.put("repetition", at.repetition());
                 row.put("interval", at.interval());
-                row.put("ease_factor", at.easeFactor() / 100.0);
+                row.put(
+                        "ease_factor",
+                        switch (at.strength()) {
+                            case EaseFactor ease -> ease.value();
+                            case Memory _ -> null;
+                        });
                 row.put("due", at.due().toString());
                 row.put("lapses", at.lapses());
                 row.put("last_reviewed", at.lastReviewed().toString());
@@ -102,15 +130,30 @@ record ItemRow(
             case Unseen _ -> {
                 row.put("repetition", 0);
                 row.put("interval", 0);
-                row.put("ease_factor", 2.5);
+                row.put(
+                        "ease_factor",
+                        switch (algorithm) {
+                            case SM2 -> EaseFactor.FIRST.value();
+                            case FSRS6 -> null;
+                        });
                 row.put("due", null);
                 row.put("lapses", 0);
                 row.put("last_reviewed", null);
             }
         }
+        row.put("stability", memory.map(at -> rounded(at.stability())).orElse(null));
+        row.put("difficulty", memory.map(at -> rounded(at.difficulty())).orElse(null));
+        row.put(
+                "retrievability",
+                memory.map(at -> rounded(MemoryModel.DEFAULT.recall(at, day))).orElse(null));
         row.put("reviews", reviews);
         row.put("flags", json(flags));
         return row;
+    }
+
+    /// To four decimals; what comes after them is nobody's knowledge.
+    private static double rounded(double number) {
+        return Math.round(number * 10_000) / 10_000.0;
     }
 
     /// What is known of an item that the course does not have.

@@ -3,11 +3,15 @@ package retain.cli;
 import retain.check.FindingText;
 import retain.deck.Status;
 import retain.finding.TextWidth;
+import retain.schedule.Algorithm;
+import retain.schedule.EaseFactor;
+import retain.schedule.Memory;
 import retain.schedule.Schedule.Scheduled;
 import retain.schedule.Schedule.Unseen;
 import retain.tui.page.Line;
 import retain.tui.page.Role;
 import retain.tui.page.Wrap;
+import retain.tui.words.Decimal;
 import retain.tui.words.Paragraphs;
 
 import java.util.ArrayList;
@@ -36,7 +40,22 @@ final class ItemTable {
     private static final Column INTERVAL =
             scheduled("INTERVAL", "0", at -> Integer.toString(at.interval()));
     private static final Column EASE =
-            scheduled("EASE", "2.5", at -> Double.toString(at.easeFactor() / 100.0));
+            scheduled(
+                    "EASE",
+                    "2.5",
+                    at ->
+                            switch (at.strength()) {
+                                case EaseFactor ease -> Double.toString(ease.value());
+                                case Memory _ -> NOTHING;
+                            });
+    private static final Column STABILITY =
+            new Column(
+                    "STABILITY",
+                    NOTHING,
+                    row ->
+                            row.memory()
+                                    .map(memory -> Decimal.fixed(memory.stability(), 1))
+                                    .orElse(NOTHING));
     private static final Column DUE = scheduled("DUE", NOTHING, at -> at.due().toString());
     private static final Column LAPSES =
             scheduled("LAPSES", "0", at -> Integer.toString(at.lapses()));
@@ -62,9 +81,16 @@ final class ItemTable {
     }
 
     private final List<ItemRow> rows;
+    private final Column strength;
 
-    ItemTable(List<ItemRow> rows) {
+    /// @param algorithm that made the schedules
+    ItemTable(List<ItemRow> rows, Algorithm algorithm) {
         this.rows = rows;
+        this.strength =
+                switch (algorithm) {
+                    case SM2 -> EASE;
+                    case FSRS6 -> STABILITY;
+                };
     }
 
     /// The table for a pipe.
@@ -72,7 +98,7 @@ final class ItemTable {
     /// @param questions a last column holds the questions
     String whole(boolean questions) {
         List<Column> columns =
-                new ArrayList<>(List.of(ID, KIND, STATE, INTERVAL, EASE, DUE, LAPSES));
+                new ArrayList<>(List.of(ID, KIND, STATE, INTERVAL, strength, DUE, LAPSES));
         for (Column column : List.of(STATUS, FLAGS)) {
             if (tells(column)) {
                 columns.add(column);
@@ -90,12 +116,12 @@ final class ItemTable {
     /// @param questions questions are shown for certain, below where there is no room beside
     String within(int width, boolean full, boolean questions) {
         List<Column> columns = new ArrayList<>(List.of(ID, KIND, STATE));
-        for (Column column : List.of(INTERVAL, EASE, DUE, LAPSES, STATUS, FLAGS)) {
+        for (Column column : List.of(INTERVAL, strength, DUE, LAPSES, STATUS, FLAGS)) {
             if (tells(column)) {
                 columns.add(column);
             }
         }
-        for (Column column : List.of(EASE, INTERVAL, LAPSES)) {
+        for (Column column : List.of(strength, INTERVAL, LAPSES)) {
             if (width(columns) > width) {
                 columns.remove(column);
             }

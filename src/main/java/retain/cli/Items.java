@@ -14,12 +14,15 @@ import retain.log.Names;
 import retain.log.ReviewLog;
 import retain.report.Flags;
 import retain.report.RaisedFlag;
+import retain.schedule.Algorithm;
+import retain.schedule.StudyDay;
 import retain.store.Access;
 import retain.store.LogFiles;
 import retain.tui.words.DayText;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,11 +89,17 @@ final class Items implements Command {
                     }
                     Map<ItemId, List<RaisedFlag>> byItem = flags.byItem();
                     History history = history(run, log, own, course);
+                    Algorithm algorithm = SchedulerChoice.of(run, course, history);
+                    LocalDate day = StudyDay.of(run.now(), run.surroundings().zone());
                     List<ItemRow> rows = new ArrayList<>();
                     for (Item item : course.items()) {
                         ItemRow row =
                                 ItemRow.of(
-                                        item, history, byItem.getOrDefault(item.id(), List.of()));
+                                        item,
+                                        history,
+                                        algorithm,
+                                        day,
+                                        byItem.getOrDefault(item.id(), List.of()));
                         if (filter.fits(row)) {
                             rows.add(row);
                         }
@@ -99,7 +108,7 @@ final class Items implements Command {
                         new Flagged(course, filter, rows, flags)
                                 .print(run, line, !log.learners().isEmpty(), from);
                     } else {
-                        print(run, line, course, filter, rows);
+                        print(run, line, course, filter, rows, algorithm);
                     }
                     return Cli.DONE;
                 });
@@ -128,7 +137,12 @@ final class Items implements Command {
     }
 
     private static void print(
-            Run run, CommandLine line, Course course, ItemFilter filter, List<ItemRow> rows) {
+            Run run,
+            CommandLine line,
+            Course course,
+            ItemFilter filter,
+            List<ItemRow> rows,
+            Algorithm algorithm) {
         if (line.hasOption("json")) {
             run.print(JsonText.pretty(rows.stream().map(ItemRow::json).toList()) + "\n");
             return;
@@ -138,7 +152,7 @@ final class Items implements Command {
             run.say("0 of " + DayText.count(all, "item") + ": none has " + filter.sought(course));
             return;
         }
-        ItemTable table = new ItemTable(rows);
+        ItemTable table = new ItemTable(rows, algorithm);
         boolean full = line.hasOption("long");
         run.print(
                 run.isOnTerminal()

@@ -13,7 +13,6 @@ import retain.log.History;
 import retain.log.Learner;
 import retain.log.ReviewLog;
 import retain.schedule.Limits;
-import retain.schedule.Sm2;
 import retain.session.Desk;
 import retain.session.Mode;
 import retain.session.Session;
@@ -86,7 +85,7 @@ final class Missed {
                         learner,
                         run.surroundings().zone(),
                         run.surroundings().ids(),
-                        new Sm2(),
+                        SchedulerChoice.of(run, course, history).scheduler(),
                         new Limits(0, Optional.empty(), item -> asked.contains(item.id())),
                         Mode.CRAM);
         Session session = Session.open(desk, history, run.now());

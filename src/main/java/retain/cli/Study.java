@@ -9,8 +9,8 @@ import retain.finding.Circumstance;
 import retain.log.History;
 import retain.log.Learner;
 import retain.log.ReviewLog;
+import retain.schedule.Algorithm;
 import retain.schedule.Limits;
-import retain.schedule.Sm2;
 import retain.session.Desk;
 import retain.session.Mode;
 import retain.session.Session;
@@ -48,14 +48,16 @@ final class Study implements Command {
                         Choices.valued("deck", "D", "only this deck"),
                         Choices.valued("topic", "T", "only this topic"),
                         Choices.flag("critical", "only what is safety-critical"),
-                        Choices.flag("cram", "practise without moving any schedule"),
+                        Choices.flag("cram", "practise everything, due or not"),
                         Choices.flag("missed", "a cram of what the last examination missed"),
                         Choices.flag("drafts", "also items that are not approved"),
+                        Choices.valued("scheduler", "S", "from now on: sm2 or fsrs6 (sm2)"),
                         Choices.flag("notice", "read the notice of the course again")),
                 List.of(
                         "retain study",
                         "retain study decks/anatomy.yaml",
-                        "retain study --new 5 --minutes 20"),
+                        "retain study --new 5 --minutes 20",
+                        "retain study --scheduler fsrs6"),
                 true);
     }
 
@@ -69,20 +71,25 @@ final class Study implements Command {
                 Access.WRITE,
                 log -> {
                     Learner learner = run.learner(log);
+                    wanted.scheduler()
+                            .ifPresent(algorithm -> {
+                                SchedulerChoice.keep(run, course, log, learner, algorithm);
+                                run.surroundings().out().flush();
+                            });
                     if (line.hasOption("missed")) {
                         new Missed(run, course, log, learner).cramLast(line, lines(run));
                         return Cli.DONE;
                     }
+                    History history = History.of(log.practiceOf(learner), course::current);
                     Desk desk =
                             new Desk(
                                     course,
                                     learner,
                                     run.surroundings().zone(),
                                     run.surroundings().ids(),
-                                    new Sm2(),
+                                    SchedulerChoice.of(run, course, history).scheduler(),
                                     wanted.limits(),
                                     wanted.cram() ? Mode.CRAM : Mode.DAILY);
-                    History history = History.of(log.practiceOf(learner), course::current);
                     var sitting = Session.open(desk, history, run.now());
                     if (sitting.turn().isPresent() || sitting.owesNotice()) {
                         run.sayIfNew(log, learner);
@@ -134,6 +141,7 @@ final class Study implements Command {
             boolean critical,
             boolean cram,
             boolean drafts,
+            Optional<Algorithm> scheduler,
             boolean notice) {
         Limits limits() {
             return new Limits(
@@ -198,6 +206,7 @@ final class Study implements Command {
                     line.hasOption("critical"),
                     line.hasOption("cram"),
                     line.hasOption("drafts"),
+                    SchedulerChoice.wanted(line),
                     line.hasOption("notice"));
         }
     }

@@ -8,8 +8,9 @@ import retain.log.History;
 import retain.log.Learner;
 import retain.log.Names;
 import retain.log.ReviewLog;
+import retain.schedule.Algorithm;
 import retain.schedule.Schedule.Scheduled;
-import retain.schedule.Sm2;
+import retain.schedule.Scheduler;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,9 +68,13 @@ record Touched(Set<Learner> learners, int reviews, int longest) {
     /// What learners have on each item of a log.
     ///
     /// @param among whose progress counts
+    /// @param course whether a choice of scheduler for a course counts
     /// @param item what a logged item is called
     static Map<ItemId, Touched> in(
-            ReviewLog log, Predicate<Learner> among, UnaryOperator<ItemId> item) {
+            ReviewLog log,
+            Predicate<Learner> among,
+            Predicate<String> course,
+            UnaryOperator<ItemId> item) {
         List<Entry> all = log.practice();
         List<Alias> aliases = new ArrayList<>();
         for (Entry entry : all) {
@@ -87,11 +92,12 @@ record Touched(Set<Learner> learners, int reviews, int longest) {
             List<Entry> entries =
                     all.stream().filter(entry -> names.contains(entry.learner())).toList();
             History history = History.of(entries, item);
+            Scheduler scheduler = Algorithm.chosen(course, history).scheduler();
             for (ItemId id : history.items()) {
                 List<Review> reviews = history.reviews(id);
                 if (!reviews.isEmpty()) {
                     int interval =
-                            new Sm2().schedule(reviews) instanceof Scheduled scheduled
+                            scheduler.schedule(reviews) instanceof Scheduled scheduled
                                     ? scheduled.interval()
                                     : 0;
                     touched.merge(

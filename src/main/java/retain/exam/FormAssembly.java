@@ -76,7 +76,8 @@ public final class FormAssembly {
                 seats);
     }
 
-    private static Map<ItemId, Instant> lastExamined(Course course, Collection<Sitting> before) {
+    /// When each item was last examined, by its present name; what never was is not there.
+    public static Map<ItemId, Instant> lastExamined(Course course, Collection<Sitting> before) {
         Map<ItemId, Instant> last = new HashMap<>();
         for (Sitting sitting : before) {
             for (Seat seat : sitting.form().seats()) {

@@ -206,6 +206,20 @@ public final class History {
         return settings(course, name).stream().filter(this::stands).map(Setting::value).toList();
     }
 
+    /// The day of an examination that was last chosen.
+    ///
+    /// @param course whether a goal in a course counts, which may bear an earlier name
+    public Optional<Goal> goal(Predicate<String> course) {
+        List<Goal> goals = new ArrayList<>(0);
+        everything()
+                .forEach(entry -> {
+                    if (entry instanceof Goal goal && course.test(goal.course())) {
+                        goals.add(goal);
+                    }
+                });
+        return newest(goals, _ -> true).map(Goal.class::cast);
+    }
+
     private List<Setting> settings(Predicate<String> course, String name) {
         List<Setting> settings = new ArrayList<>(0);
         everything()

@@ -1,5 +1,5 @@
-/// What the logs of learners add up to, for those who teach: entries and a course flow in, lists
-/// and counts flow out.
+/// What the logs of learners add up to, for those who learn and those who teach: entries and a
+/// course flow in, lists, counts and figures flow out.
 @NullMarked
 package retain.report;
 

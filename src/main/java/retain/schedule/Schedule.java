@@ -1,23 +1,31 @@
 package retain.schedule;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// Where an item stands for a learner.
 public sealed interface Schedule {
     /// Never answered as a scheduled item.
-    record Unseen() implements Schedule {}
+    ///
+    /// @param memory what crams have left of it, for an algorithm that takes them in
+    record Unseen(Optional<Memory> memory) implements Schedule {
+        /// Without any trace.
+        public Unseen() {
+            this(Optional.empty());
+        }
+    }
 
     /// In repetition.
     ///
-    /// @param repetition recalled so many times in a row (SM-2's n)
+    /// @param repetition recalled so many times in a row (SM-2's n), re-drills not counted
     /// @param interval days from the last moving answer to `due`
-    /// @param easeFactor SM-2's EF in hundredths: 250 is 2.50
+    /// @param strength from which the next interval comes
     /// @param lapses how often a lapse moved the schedule
     /// @param lastReviewed the study day of the last answer that moved the schedule
     record Scheduled(
             int repetition,
             int interval,
-            int easeFactor,
+            Strength strength,
             LocalDate due,
             int lapses,
             LocalDate lastReviewed)

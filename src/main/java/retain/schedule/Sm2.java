@@ -10,6 +10,7 @@ import retain.schedule.Schedule.Unseen;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// SM-2 after the text of P. A. Woźniak, *Optimization of learning* (1990), section 3.2, in exact
 /// integer arithmetic.
@@ -19,7 +20,6 @@ import java.util.List;
 /// interval is multiplied by the factor as it was before the answer. Doubles give 56 days for 25
 /// days at 2.20, where 55 is right.
 public final class Sm2 implements Scheduler {
-    private static final int FIRST_EASE = 250;
     private static final int LEAST_EASE = 130;
 
     /// Days; far past any certification, and short of where a date overflows.
@@ -27,36 +27,62 @@ public final class Sm2 implements Scheduler {
 
     @Override
     public Schedule schedule(List<Review> reviews) {
-        Schedule state = new Unseen();
-        @Nullable LocalDate lastDay = null;
-        for (Review review : reviews) {
+        Fold fold = new Fold();
+        reviews.forEach(fold::take);
+        return fold.schedule();
+    }
+
+    /// The reviews of one item taken one by one, for whoever asks for the schedule in between.
+    public final class Fold {
+        private Schedule state = new Unseen();
+        private @Nullable LocalDate lastDay;
+
+        /// Takes the next review, in the order of `Review.BY_DAY`.
+        public void take(Review review) {
             if (review.kind() != ReviewKind.SCHEDULED || review.day().equals(lastDay)) {
-                continue;
+                return;
             }
             lastDay = review.day();
-            boolean early =
-                    state instanceof Scheduled scheduled && review.day().isBefore(scheduled.due());
-            if (!early || review.quality().isLapse()) {
-                state = after(state, review.day(), review.quality());
-            }
+            state =
+                    after(state, review.day(), review.kind(), review.quality())
+                            .<Schedule>map(moved -> moved)
+                            .orElse(state);
         }
-        return state;
+
+        /// Where the item stands after what was taken.
+        public Schedule schedule() {
+            return state;
+        }
     }
 
     @Override
+    public Optional<Scheduled> after(
+            Schedule before, LocalDate day, ReviewKind kind, Quality quality) {
+        boolean early = before instanceof Scheduled scheduled && day.isBefore(scheduled.due());
+        return kind == ReviewKind.SCHEDULED && (!early || quality.isLapse())
+                ? Optional.of(after(before, day, quality))
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean heedsCrams() {
+        return false;
+    }
+
+    /// What an answer that moves the schedule makes of it.
     public Scheduled after(Schedule before, LocalDate day, Quality quality) {
         int repetition = 0;
         int interval = 0;
-        int ease = FIRST_EASE;
+        int ease = EaseFactor.FIRST.hundredths();
         int lapses = 0;
         if (before instanceof Scheduled scheduled) {
             repetition = scheduled.repetition();
             interval = scheduled.interval();
-            ease = scheduled.easeFactor();
+            ease = ease(scheduled);
             lapses = scheduled.lapses();
         }
         if (quality.isLapse()) {
-            return new Scheduled(0, 1, ease, day.plusDays(1), lapses + 1, day);
+            return new Scheduled(0, 1, new EaseFactor(ease), day.plusDays(1), lapses + 1, day);
         }
         int next =
                 switch (repetition) {
@@ -64,8 +90,15 @@ public final class Sm2 implements Scheduler {
                     case 1 -> 6;
                     default -> (int) Math.min(LONGEST, Math.ceilDiv((long) interval * ease, 100L));
                 };
-        int nextEase = Math.max(LEAST_EASE, ease + easeChange(quality));
+        EaseFactor nextEase = new EaseFactor(Math.max(LEAST_EASE, ease + easeChange(quality)));
         return new Scheduled(repetition + 1, next, nextEase, day.plusDays(next), lapses, day);
+    }
+
+    private static int ease(Scheduled scheduled) {
+        return switch (scheduled.strength()) {
+            case EaseFactor ease -> ease.hundredths();
+            case Memory _ -> throw new IllegalStateException("a schedule of FSRS: " + scheduled);
+        };
     }
 
     /// In hundredths: EF' = EF + (0.1 - (5-q)·(0.08 + (5-q)·0.02)).

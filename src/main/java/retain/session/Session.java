@@ -146,12 +146,8 @@ public final class Session {
     /// What each grade would make of the present item, or empty where the answer moves nothing.
     public Optional<Scheduled> outlook(Quality quality, Instant now) {
         LocalDate day = desk.dayOf(now);
-        return turn.filter(asked -> kindOn(day, asked.item()) == ReviewKind.SCHEDULED)
-                .filter(asked ->
-                        quality.isLapse()
-                                || !(asked.schedule() instanceof Scheduled scheduled
-                                        && scheduled.due().isAfter(day)))
-                .map(asked -> desk.scheduler().after(asked.schedule(), day, quality));
+        return turn.flatMap(asked ->
+                desk.scheduler().after(asked.schedule(), day, kindOn(day, asked.item()), quality));
     }
 
     /// Keeps a graded answer to the present question and draws the next.

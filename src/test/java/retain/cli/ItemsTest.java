@@ -324,6 +324,9 @@ class ItemsTest extends BirdCourse {
                     "due": null,
                     "lapses": 0,
                     "last_reviewed": null,
+                    "stability": null,
+                    "difficulty": null,
+                    "retrievability": null,
                     "reviews": 0,
                     "flags": []
                   }

@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// Courses made up for the tests.
-final class SmallCourses {
+public final class SmallCourses {
     private SmallCourses() {}
 
     static Item item(String deck, String id, String topic, boolean critical, Status status) {
@@ -120,7 +120,7 @@ final class SmallCourses {
     }
 
     /// A course of at most 14 items, as hard to draw from as chance makes it.
-    static Course any(long seed) {
+    public static Course any(long seed) {
         Random random = new Random(seed);
         boolean hasRanges = random.nextInt(3) == 0;
         List<Domain> domains = new ArrayList<>();

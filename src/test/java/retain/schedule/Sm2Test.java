@@ -109,11 +109,7 @@ class Sm2Test {
     }
 
     private static String text(Scheduled state) {
-        return "%d/%d/%d.%02d"
-                .formatted(
-                        state.repetition(),
-                        state.interval(),
-                        state.easeFactor() / 100,
-                        state.easeFactor() % 100);
+        EaseFactor ease = (EaseFactor) state.strength();
+        return "%d/%d/%s".formatted(state.repetition(), state.interval(), ease.text());
     }
 }

@@ -32,6 +32,7 @@ import retain.log.Entry.Review;
 import retain.log.Entry.Suspension;
 import retain.log.Quality;
 import retain.log.ReviewKind;
+import retain.schedule.EaseFactor;
 import retain.schedule.Limits;
 import retain.schedule.Practice;
 import retain.schedule.Schedule.Scheduled;
@@ -224,7 +225,7 @@ class SessionTest {
         assertEquals(ReviewKind.REDRILL, sitting.answer(4).kind());
         assertEquals(List.of(), sitting.ahead());
         Scheduled schedule = (Scheduled) sitting.session.schedule(id("nests/i1"));
-        assertEquals(new Scheduled(1, 1, 236, TUESDAY, 0, MONDAY), schedule);
+        assertEquals(new Scheduled(1, 1, new EaseFactor(236), TUESDAY, 0, MONDAY), schedule);
     }
 
     @Test
@@ -311,7 +312,9 @@ class SessionTest {
         assertEquals(ReviewKind.SCHEDULED, morning.kind());
         assertEquals(tokyo, morning.zone());
         Scheduled schedule = (Scheduled) sitting.session.schedule(id("nests/i1"));
-        assertEquals(new Scheduled(2, 6, 250, TUESDAY.plusDays(6), 0, TUESDAY), schedule);
+        assertEquals(
+                new Scheduled(2, 6, new EaseFactor(250), TUESDAY.plusDays(6), 0, TUESDAY),
+                schedule);
     }
 
     @Test

@@ -32,7 +32,9 @@ final class PlainHead {
         if (session.desk().mode() == Mode.CRAM) {
             return "a cram of "
                     + DayText.count(session.left(), "item")
-                    + ", which moves no schedule";
+                    + (session.desk().scheduler().heedsCrams()
+                            ? ", which moves what is in repetition"
+                            : ", which moves no schedule");
         }
         Queue queue = session.queueNow();
         int fresh = session.leftNew();

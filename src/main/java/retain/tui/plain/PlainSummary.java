@@ -106,7 +106,11 @@ final class PlainSummary {
                             + ": retain study --new "
                             + (session.desk().limits().newItems() + more));
         }
-        lines.add("For practice that moves no schedule: retain study --cram");
+        lines.add(
+                (session.desk().scheduler().heedsCrams()
+                                ? "For practice beyond what is due"
+                                : "For practice that moves no schedule")
+                        + ": retain study --cram");
         return lines;
     }
 }

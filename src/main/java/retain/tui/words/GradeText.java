@@ -1,6 +1,8 @@
 package retain.tui.words;
 
 import retain.log.Quality;
+import retain.log.ReviewKind;
+import retain.schedule.Schedule;
 import retain.schedule.Schedule.Scheduled;
 import retain.session.Session;
 import retain.session.Turn;
@@ -19,11 +21,14 @@ public final class GradeText {
     public static String done(Session before, Quality quality, Instant answeredAt) {
         LocalDate today = before.desk().dayOf(answeredAt);
         Optional<Scheduled> outlook = before.outlook(quality, answeredAt);
+        ReviewKind kind = before.kindAt(answeredAt);
         if (outlook.isPresent()) {
             String next = DayText.ahead(outlook.get().due(), today);
-            return quality.asksForRedrill() ? "again today, then " + next : "due " + next;
+            return quality.asksForRedrill() && kind != ReviewKind.CRAM
+                    ? "again today, then " + next
+                    : "due " + next;
         }
-        return switch (before.kindAt(answeredAt)) {
+        return switch (kind) {
             case REDRILL ->
                     quality.asksForRedrill()
                             ? "again today"
@@ -44,12 +49,17 @@ public final class GradeText {
                 .orElse("");
     }
 
+    private static boolean isLeech(Schedule schedule) {
+        return schedule instanceof Scheduled scheduled && scheduled.isLeech();
+    }
+
     /// What to say of an item that this grade makes a leech.
     public static Optional<String> leech(Session before, Quality quality, Instant answeredAt) {
         return before.outlook(quality, answeredAt)
-                .filter(after -> quality.isLapse() && after.lapses() == Scheduled.LEECH)
+                .filter(after -> after.lapses() == Scheduled.LEECH)
                 .flatMap(after ->
                         before.turn()
+                                .filter(turn -> !isLeech(turn.schedule()))
                                 .map(turn ->
                                         "This item has now lapsed "
                                                 + after.lapses()

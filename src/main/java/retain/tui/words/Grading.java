@@ -1,6 +1,7 @@
 package retain.tui.words;
 
 import retain.log.Quality;
+import retain.log.ReviewKind;
 import retain.schedule.Schedule.Scheduled;
 import retain.session.Rating;
 import retain.session.Session;
@@ -53,9 +54,10 @@ public record Grading(boolean right, List<Choice> choices, String outcome, Strin
                             outcome(session, quality, outlook, answeredAt)));
             if (right && outlook.isPresent()) {
                 Scheduled next = outlook.get();
-                after.add(
-                        session.desk().scheduler().after(next, next.due(), Quality.GOOD).interval()
-                                + " d");
+                session.desk()
+                        .scheduler()
+                        .after(next, next.due(), ReviewKind.SCHEDULED, Quality.GOOD)
+                        .ifPresent(then -> after.add(then.interval() + " d"));
             }
         }
         String first = choices.getFirst().outcome();
@@ -74,15 +76,17 @@ public record Grading(boolean right, List<Choice> choices, String outcome, Strin
 
     private static String outcome(
             Session session, Quality quality, Optional<Scheduled> outlook, Instant answeredAt) {
+        ReviewKind kind = session.kindAt(answeredAt);
         if (outlook.isPresent()) {
+            int interval = outlook.get().interval();
+            boolean again = quality.asksForRedrill() && kind != ReviewKind.CRAM;
             if (quality.isLapse()) {
-                return "again today, then tomorrow";
+                String then = interval == 1 ? "tomorrow" : "in " + interval + " days";
+                return again ? "again today, then " + then : then;
             }
-            return outlook.get().interval()
-                    + " d"
-                    + (quality.asksForRedrill() ? ", again today" : "");
+            return interval + " d" + (again ? ", again today" : "");
         }
-        return switch (session.kindAt(answeredAt)) {
+        return switch (kind) {
             case REDRILL -> quality.asksForRedrill() ? "again today" : "done for today";
             case SCHEDULED, EARLY -> quality.asksForRedrill() ? "again today" : "keeps its day";
             case CRAM -> "moves no schedule";

@@ -6,8 +6,11 @@ import retain.log.Entry.Burial;
 import retain.log.Entry.Flag;
 import retain.log.Entry.Note;
 import retain.log.Entry.Review;
+import retain.schedule.EaseFactor;
+import retain.schedule.Memory;
 import retain.schedule.Schedule.Scheduled;
 import retain.schedule.Schedule.Unseen;
+import retain.schedule.Strength;
 import retain.session.Rating;
 import retain.session.Session;
 
@@ -70,6 +73,18 @@ public final class ItemStory {
         };
     }
 
+    private static String strength(Strength strength) {
+        return switch (strength) {
+            case EaseFactor ease -> ", ease factor " + ease.text();
+            case Memory memory ->
+                    ", stability "
+                            + Decimal.fixed(memory.stability(), 1)
+                            + " days, difficulty "
+                            + Decimal.fixed(memory.difficulty(), 1)
+                            + " of 10";
+        };
+    }
+
     private static String standing(Session session, ItemId item) {
         return switch (session.schedule(item)) {
             case Unseen _ -> "New: not in repetition yet.";
@@ -81,11 +96,7 @@ public final class ItemStory {
                                             + " in a row")
                             + "; interval "
                             + DayText.count(now.interval(), "day")
-                            + ", ease factor "
-                            + now.easeFactor() / 100
-                            + "."
-                            + (now.easeFactor() % 100 < 10 ? "0" : "")
-                            + now.easeFactor() % 100
+                            + strength(now.strength())
                             + ", "
                             + DayText.count(now.lapses(), "lapse")
                             + (now.isLeech() ? " (a leech)" : "")

@@ -1,0 +1,162 @@
+package retain.report;
+
+import retain.deck.Course;
+import retain.deck.Domain;
+import retain.deck.Exam;
+import retain.deck.Form;
+import retain.deck.Form.Seat;
+import retain.deck.Item;
+import retain.exam.FormAssembly;
+import retain.exam.FormAssembly.Drawn;
+import retain.exam.Sitting;
+import retain.log.History;
+import retain.schedule.Goal;
+import retain.seating.Shortage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SplittableRandom;
+
+/// What can be said of whether a learner would pass an exam on a day, without another answer until
+/// then. Where too little is known there is no number, not even one to be hidden.
+public sealed interface Readiness {
+    /// Forms that are drawn, and how many each stands for with its variants.
+    int DRAWN = 2;
+
+    int KIN = 12;
+
+    /// The same for every learner and every day: so two chances differ by what is known of the
+    /// learner, never by luck.
+    long SEED = 6;
+
+    /// The course has no exam, or none of the name that the goal has.
+    record NoExam() implements Readiness {}
+
+    /// The exam cannot be held.
+    ///
+    /// @param shortages at least one
+    record TooThin(List<Shortage> shortages) implements Readiness {
+        public TooThin {
+            shortages = List.copyOf(shortages);
+        }
+    }
+
+    /// No item of the course was answered yet.
+    record NothingAnswered() implements Readiness {}
+
+    /// Less than 60 % of the blueprint was seen.
+    record TooLittleSeen(Coverage coverage) implements Readiness {}
+
+    /// The chance to pass.
+    ///
+    /// @param chance of any form that the learner may get, from 0 to 1
+    /// @param low what it is where the learner's memory is worse than likeliest: with a chance of
+    ///   one in ten it is still less
+    /// @param high likewise where it is better
+    /// @param score share of all points to expect
+    /// @param total chance that the total's mark is reached, whatever else is missed
+    /// @param gate chance that the safety gate is met; 1 without one
+    /// @param domains in the course's order, those without a seat left out
+    record Foretold(
+            double chance,
+            double low,
+            double high,
+            double score,
+            double total,
+            double gate,
+            List<DomainChance> domains,
+            Coverage coverage,
+            Basis basis)
+            implements Readiness {
+        public Foretold {
+            domains = List.copyOf(domains);
+        }
+    }
+
+    /// A domain of the exam.
+    ///
+    /// @param share of its points to expect, from 0 to 1
+    /// @param mark chance that its own mark is reached; 1 where none is asked
+    record DomainChance(Domain domain, double share, double mark) {}
+
+    /// What a chance rests on.
+    ///
+    /// @param answers that stand, to items of the course
+    /// @param trials of them and of the answers in mock exams, those that show how much was
+    ///   recalled after a day or more
+    /// @param sittings finished mock exams
+    record Basis(int answers, int trials, int sittings) {}
+
+    /// The readiness of a learner for the exam that a goal names; without a goal for the course's
+    /// first.
+    ///
+    /// @param sittings of the learner so far, of whatever exam and course
+    /// @param day of the exam
+    static Readiness of(
+            Course course,
+            Optional<Goal> goal,
+            History history,
+            Collection<Sitting> sittings,
+            LocalDate day) {
+        Optional<Exam> exam =
+                goal.isPresent() ? goal.get().in(course) : course.exams().stream().findFirst();
+        return exam.isEmpty() ? new NoExam() : of(course, exam.get(), history, sittings, day);
+    }
+
+    /// The readiness of a learner.
+    ///
+    /// @param sittings of the learner so far, of whatever exam and course
+    /// @param day of the exam
+    static Readiness of(
+            Course course,
+            Exam exam,
+            History history,
+            Collection<Sitting> sittings,
+            LocalDate day) {
+        Evidence evidence = Evidence.of(course, history, sittings);
+        if (evidence.traces().isEmpty()) {
+            return new NothingAnswered();
+        }
+        Coverage coverage = Coverage.of(course, exam, evidence::isSeen);
+        List<FormChance> forms = new ArrayList<>();
+        SplittableRandom seeds = new SplittableRandom(SEED);
+        FormVariants variants = new FormVariants(course, exam, sittings);
+        for (int drawn = 0; drawn < DRAWN; drawn++) {
+            // A bank too thin is told, whatever was seen of it.
+            switch (FormAssembly.draw(course, exam, sittings, seeds.nextLong())) {
+                case Drawn.Held(var form) -> {
+                    if (!coverage.isEnough()) {
+                        return new TooLittleSeen(coverage);
+                    }
+                    forms.addAll(kin(form, variants, new Random(seeds.nextLong())));
+                }
+                case Drawn.Thin(var shortages) -> {
+                    return new TooThin(shortages);
+                }
+            }
+        }
+        PassChance chance =
+                new PassChance(
+                        forms,
+                        item -> evidence.prospect(item, day),
+                        RecallPosterior.of(evidence.trials()));
+        return chance.foretold(
+                coverage,
+                new Basis(evidence.answers(), evidence.trials().size(), evidence.sittings()));
+    }
+
+    /// A form and its variants.
+    private static List<FormChance> kin(Form form, FormVariants variants, Random random) {
+        List<FormChance> kin = new ArrayList<>();
+        List<Item> items = form.seats().stream().map(Seat::item).toList();
+        for (int i = 0; i < KIN; i++) {
+            kin.add(new FormChance(form.exam(), form.domains(), items));
+            items = variants.of(items, random);
+        }
+        return kin;
+    }
+}
