@@ -74,7 +74,7 @@ class VerifyTest extends ExamDesk {
                 said(prompt.out));
         assertEquals(
                 """
-                retain: ada.html does not agree with the log: it says "9 of 10 points, 70 %; needed: 7, 70 %.", the log "7 of 10 points, 70 %; needed: 7, 70 %."
+                retain: ada.html does not agree with the log: it says "9 of 10 points (70 %), 7 needed.", the log "7 of 10 points (70 %), 7 needed."
                 retain: letter.html is no transcript: it does not say that retain wrote it; ask for the file that "retain exam --result ID --html FILE" wrote
                 retain: there is no file gone
                 """,

@@ -236,8 +236,8 @@ class TranscriptPageTest {
         Sitting sitting = here.mergedWith(elsewhere);
         String page = Pages.page(sitting, Fingerprint.of(sitting.id(), here.entries()));
         assertEquals(
-                "It was gone on with in more than one place, of which one counts: 1 entry from"
-                        + " elsewhere does not.",
+                "It was gone on with in two places: what was done in one of them, 1 entry, does not"
+                        + " count, since the other was the first to end.",
                 PageText.of(page).figure("stray").orElseThrow());
         assertEquals(Optional.empty(), PageText.of(Pages.passed()).figure("stray"));
     }
