@@ -7,6 +7,7 @@ import retain.log.History;
 import retain.report.DomainProgress;
 import retain.report.DomainProgress.TopicProgress;
 import retain.report.Forecasts.Forecast;
+import retain.report.GroupProgress;
 import retain.report.ItemProgress;
 import retain.report.Progress;
 import retain.schedule.Schedule.Scheduled;
@@ -100,6 +101,8 @@ final class ProgressPage {
         ProgressText.grounds(progress).ifPresent(this::say);
         if (progress.goal().isEmpty() && progress.exam().isPresent()) {
             say("No exam date is set: \"retain plan\" sets one.");
+        } else if (progress.goal().isPresent() && progress.exam().isEmpty()) {
+            say("\"retain plan\" sets another one.");
         } else if (progress.goal().filter(goal -> goal.isOver(progress.day())).isPresent()) {
             say("\"retain plan\" sets the date of another exam.");
         }
@@ -169,9 +172,8 @@ final class ProgressPage {
 
     private void domain(DomainProgress domain) {
         say(domain.domain().title());
-        say(
-                ProgressTable.sentence(progress, domain.all(), domain.domain().passPercent()),
-                "Time spent on it: " + ProgressText.time(domain.all().time()) + ".");
+        say(ProgressTable.sentence(progress, domain.all(), domain.domain().passPercent()));
+        spent(domain.all());
         if (domain.topics().size() > 1) {
             say("");
             table(ProgressTable.ofTopics(progress, domain));
@@ -182,11 +184,16 @@ final class ProgressPage {
 
     private void topic(DomainProgress domain, TopicProgress topic) {
         say(domain.domain().title() + " › " + topic.title());
-        say(
-                ProgressTable.sentence(progress, topic.all(), 0),
-                "Time spent on it: " + ProgressText.time(topic.all().time()) + ".",
-                "");
+        say(ProgressTable.sentence(progress, topic.all(), 0));
+        spent(topic.all());
+        say("");
         items(progress.in(domain.domain(), topic));
+    }
+
+    private void spent(GroupProgress group) {
+        if (!group.time().isZero()) {
+            say("Time spent on it: " + ProgressText.time(group.time()) + ".");
+        }
     }
 
     private void items(List<ItemProgress> items) {

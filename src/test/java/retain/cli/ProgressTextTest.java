@@ -150,6 +150,32 @@ class ProgressTextTest extends ExamDesk {
     }
 
     @Test
+    void withALeechAFlagAndASuspendedItem() throws IOException {
+        answers(
+                List.of("eggs/shell"),
+                false,
+                "2026-11-14",
+                "2026-11-15",
+                "2026-11-16",
+                "2026-11-17",
+                "2026-11-18",
+                "2026-11-19",
+                "2026-11-20",
+                "2026-11-21");
+        log.append(
+                """
+                {"type":"flag","id":"0193a5c2-7b1e-7c3a-9f21-%012d","at":"2026-11-20T09:00:00.000Z","learner":"ada","item":"birds/nests/cup","note":"two are right"}
+                {"type":"suspension","id":"0193a5c2-7b1e-7c3a-9f21-%012d","at":"2026-11-20T09:00:00.000Z","learner":"ada","item":"birds/nests/holes"}
+                """
+                        .formatted(number++, number++));
+        merge();
+        types("progress --plain");
+        types("progress eggs/shell");
+        types("progress eggs");
+        matches("progress-weak");
+    }
+
+    @Test
     void whatIsNotThereAndWhatDoesNotGoTogether() throws IOException {
         types("progress nest");
         types("progress --topic nests");

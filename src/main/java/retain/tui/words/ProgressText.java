@@ -5,6 +5,7 @@ import retain.exam.ExamResult;
 import retain.report.ActiveDay;
 import retain.report.Activity;
 import retain.report.DayLoad;
+import retain.report.Forecasts;
 import retain.report.Forecasts.Forecast;
 import retain.report.ItemProgress;
 import retain.report.Progress;
@@ -199,7 +200,7 @@ public final class ProgressText {
                 + (parts.isEmpty() ? "" : ": " + String.join(", ", parts));
     }
 
-    /// Where an item stands, in one sentence.
+    /// Where an item stands: the rest of a sentence that begins with its name.
     public static String standing(ItemProgress item, Progress progress) {
         List<String> parts = new ArrayList<>();
         if (item.item().critical()) {
@@ -225,7 +226,7 @@ public final class ProgressText {
             parts.add("suspended");
         }
         chances(item, progress).ifPresent(parts::add);
-        return sentence(String.join("; ", parts));
+        return String.join("; ", parts) + ".";
     }
 
     /// `recalled today ≈ 98 %, right on the exam day ≈ 94 %`; empty for an item that was not seen.
@@ -241,11 +242,11 @@ public final class ProgressText {
                                 + estimate(item.expected()));
     }
 
-    /// What the history of an item does not tell, in one sentence: `Expected: recalled today …`.
+    /// What the history of an item does not tell: `Expected: recalled today …`.
     public static String outlook(ItemProgress item, Progress progress) {
         List<String> parts = new ArrayList<>();
         parts.add(
-                "expected: "
+                "Expected: "
                         + chances(item, progress)
                                 .orElse(
                                         "right "
@@ -265,11 +266,7 @@ public final class ProgressText {
         if (!item.time().isZero()) {
             parts.add("time spent " + time(item.time()));
         }
-        return sentence(String.join("; ", parts));
-    }
-
-    private static String sentence(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+        return String.join("; ", parts) + ".";
     }
 
     /// What a safety-critical item lacks.
@@ -295,20 +292,28 @@ public final class ProgressText {
                 + (result.isPassed() ? "passed" : "not yet passed")
                 + "; "
                 + (forecast.chance().isPresent()
-                        ? "foretold "
-                                + ReadinessText.range(
-                                        forecast.chance().getAsDouble(),
-                                        forecast.chance().getAsDouble())
+                        ? "foretold " + estimate(forecast.chance().getAsDouble())
                         : "too little of it had been seen to tell a chance");
     }
 
     /// What foretelling was worth so far; empty where nothing was foretold.
     public static Optional<String> brier(Progress progress) {
         OptionalDouble brier = progress.mocks().brier();
-        return brier.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        "Brier score of these: "
+        long foretold =
+                progress.mocks().all().stream()
+                        .filter(forecast -> forecast.expected().isPresent())
+                        .count();
+        if (brier.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                foretold < Forecasts.HANDFUL
+                        ? "How good such forecasts are can be told once there are "
+                                + Forecasts.HANDFUL
+                                + "."
+                        : "Brier score of the "
+                                + foretold
+                                + " forecasts: "
                                 + Decimal.fixed(brier.getAsDouble(), 2)
                                 + " (0 is perfect, 0.25 no better than even odds).");
     }
