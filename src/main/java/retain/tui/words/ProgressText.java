@@ -124,6 +124,9 @@ public final class ProgressText {
     /// To the minute: seconds of a total are noise.
     public static String time(Duration time) {
         long minutes = Math.round(time.toSeconds() / 60.0);
+        if (minutes == 0 && !time.isZero()) {
+            return "under 1 min";
+        }
         return minutes < 60 ? minutes + " min" : SpanText.of(Duration.ofMinutes(minutes));
     }
 
