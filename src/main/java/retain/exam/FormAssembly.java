@@ -44,17 +44,36 @@ public final class FormAssembly {
     /// @param before the candidate's sittings so far, of whatever exam and course
     public static Drawn draw(Course course, Exam exam, Collection<Sitting> before, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
+        return switch (seating(course, exam, before, random, 1)) {
+            case Seating.Filled filled ->
+                    new Drawn.Held(form(course, exam, filled.items(), random.split()));
+            case Seating.Lacking lacking -> new Drawn.Thin(lacking.shortages());
+        };
+    }
+
+    /// Who may take the seats of the form that is drawn next: the items of some forms, drawn as
+    /// `draw` does, but of one walk, which takes a small part of the time.
+    ///
+    /// @param before the candidate's sittings so far, of whatever exam and course
+    /// @param count of forms, at least one
+    public static Seating likely(
+            Course course, Exam exam, Collection<Sitting> before, long seed, int count) {
+        return seating(course, exam, before, new SplittableRandom(seed), count);
+    }
+
+    private static Seating seating(
+            Course course,
+            Exam exam,
+            Collection<Sitting> before,
+            SplittableRandom random,
+            int count) {
         Map<ItemId, Instant> last = lastExamined(course, before);
         SortedMap<Instant, List<Item>> tiers = new TreeMap<>();
         for (Item item : shuffled(course.items(), random.split())) {
             Instant when = last.getOrDefault(item.id(), Instant.MIN);
             tiers.computeIfAbsent(when, _ -> new ArrayList<>()).add(item);
         }
-        return switch (Seating.drawn(course, exam, List.copyOf(tiers.values()), random.split())) {
-            case Seating.Filled filled ->
-                    new Drawn.Held(form(course, exam, filled.items(), random.split()));
-            case Seating.Lacking lacking -> new Drawn.Thin(lacking.shortages());
-        };
+        return Seating.drawn(course, exam, List.copyOf(tiers.values()), random.split(), count);
     }
 
     private static Form form(Course course, Exam exam, List<Item> items, SplittableRandom random) {

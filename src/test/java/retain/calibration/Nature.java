@@ -27,14 +27,14 @@ record Nature(
         double pride) {
     static Nature drawn(SplittableRandom random) {
         return new Nature(
-                Math.exp(0.55 + 0.45 * random.nextGaussian()),
+                Math.exp(0.55 + 0.6 * random.nextGaussian()),
                 random.nextDouble(0.3, 0.7),
                 Math.clamp(0.45 + 0.13 * random.nextGaussian(), 0.1, 0.85),
                 0.05 * random.nextDouble() * random.nextDouble(),
-                random.nextDouble(0.65, 1),
-                random.nextInt(7),
-                random.nextInt(6, 16),
-                random.nextInt(40, 100),
+                random.nextDouble(0.4, 1),
+                random.nextInt(11),
+                random.nextInt(6, 17),
+                random.nextInt(30, 101),
                 random.nextDouble(0.02, 0.25),
                 random.nextDouble(0, 0.4));
     }
