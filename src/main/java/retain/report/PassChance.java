@@ -79,8 +79,9 @@ final class PassChance {
         double sum = 0;
         for (int line = 0; line < lines.size(); line++) {
             double[] right = right(lines.get(line));
-            sum += under(line).mapToDouble(f -> forms.get(f).pass(seated(f, right))).sum()
-                    / under(line).count();
+            sum +=
+                    under(line).mapToDouble(f -> forms.get(f).pass(seated(f, right))).sum()
+                            / under(line).count();
         }
         return sum / lines.size();
     }

@@ -97,7 +97,8 @@ public sealed interface Readiness {
         Coverage coverage = Coverage.of(course, exam, evidence::isSeen);
         List<FormChance> forms = new ArrayList<>();
         // A bank too thin is told, whatever was seen of it.
-        switch (FormAssembly.likely(course, exam, sittings, SEED, coverage.isEnough() ? FORMS : 1)) {
+        switch (FormAssembly.likely(
+                course, exam, sittings, SEED, coverage.isEnough() ? FORMS : 1)) {
             case Seating.Filled filled -> {
                 for (List<Item> form : filled.forms()) {
                     forms.add(new FormChance(exam, course.domains(), form));

@@ -13,6 +13,11 @@ import java.util.function.ToDoubleFunction;
 record Calibration(List<Told> told, int untold) {
     static final int BINS = 10;
 
+    /// Trainees from which on a bin is held to be `NEAR`.
+    private static final int LARGE = 30;
+
+    private static final double NEAR = 0.05;
+
     Calibration {
         told = List.copyOf(told);
     }
@@ -69,12 +74,7 @@ record Calibration(List<Told> told, int untold) {
         List<Told> told = new ArrayList<>();
         for (Case each : cases) {
             if (each.foretold() instanceof Foretold foretold) {
-                told.add(
-                        new Told(
-                                each,
-                                foretold,
-                                each.isPassed() ? 1 : 0,
-                                each.often().passed()));
+                told.add(new Told(each, foretold, each.isPassed() ? 1 : 0, each.often().passed()));
             }
         }
         return new Calibration(told, cases.size() - told.size());
@@ -138,6 +138,14 @@ record Calibration(List<Told> told, int untold) {
     double bestSkill() {
         double base = mean(Told::often);
         return 1 - mean(each -> each.often() * (1 - each.often())) / (base * (1 - base));
+    }
+
+    /// Whether there is skill, and each bin that is large enough to tell is near what happened.
+    boolean isGood() {
+        return skillOften() > 0
+                && bins().stream()
+                        .filter(bin -> bin.size() >= LARGE)
+                        .allMatch(bin -> Math.abs(bin.bias()) <= NEAR);
     }
 
     /// Trainees whose chance was foretold between .2 and .8, as a share of all trainees.

@@ -7,8 +7,4 @@ import retain.report.Readiness;
 /// @param isPassed at the one sitting
 /// @param often what many other sittings of the same morning came to
 record Case(
-        Nature nature,
-        Readiness foretold,
-        boolean isPassed,
-        double score,
-        ExamRoom.Share often) {}
+        Nature nature, Readiness foretold, boolean isPassed, double score, ExamRoom.Share often) {}

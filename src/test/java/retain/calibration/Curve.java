@@ -6,7 +6,7 @@ import java.util.Optional;
 /// How memories fade. Neither curve is that of the program's model, whose power is a fixed 0.15.
 enum Curve {
     /// Falls fast and then ever more slowly.
-    POWER {
+    POWER("a power of time") {
         @Override
         double recall(double days, double stability, double decay) {
             double factor = Math.pow(0.9, -1 / decay) - 1;
@@ -14,12 +14,23 @@ enum Curve {
         }
     },
     /// Loses the same share each day, and so ends in nothing.
-    EXPONENTIAL {
+    EXPONENTIAL("half-lives") {
         @Override
         double recall(double days, double stability, double decay) {
             return Math.pow(0.9, days / stability);
         }
     };
+
+    private final String described;
+
+    Curve(String described) {
+        this.described = described;
+    }
+
+    /// After "they forget by".
+    String described() {
+        return described;
+    }
 
     /// The chance that something is still known.
     ///

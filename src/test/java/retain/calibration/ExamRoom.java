@@ -126,8 +126,7 @@ final class ExamRoom {
                         Ending.SUBMITTED,
                         right);
         List<Given> given =
-                Collections.nCopies(
-                        started.form().seats().size(), new Given(new Omitted(), false));
+                Collections.nCopies(started.form().seats().size(), new Given(new Omitted(), false));
         return new Sitting(started, List.of(finished), given, 0);
     }
 }

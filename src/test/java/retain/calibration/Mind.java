@@ -44,8 +44,7 @@ final class Mind {
         boolean isKnown = random.nextDouble() < recall;
         double right = isKnown ? 1 - nature.slip() : GuessChance.of(item.interaction());
         boolean isRight = random.nextDouble() < right;
-        traces.put(
-                item.id(), new Trace(before.ease, stability(before, recall, isKnown, day), day));
+        traces.put(item.id(), new Trace(before.ease, stability(before, recall, isKnown, day), day));
         return new Answer(isKnown, isRight, recall);
     }
 
