@@ -29,8 +29,8 @@ final class CalibrationText {
         lines.add("");
         lines.add(
                 text(
-                        "told      trainees   told   passed of %d each   off       passed of one",
-                        people.sittings()));
+                        "%-21s   told   passed of %-4d   off         passed of one",
+                        "told      trainees", people.sittings()));
         for (Bin bin : of.bins()) {
             lines.add(line(bin));
         }
@@ -64,13 +64,13 @@ final class CalibrationText {
             return text("%s %11d", range, 0);
         }
         return text(
-                "%s %11d  %5.1f   %16.1f   %+4.1f ±%s   %5.1f ±%4.1f",
+                "%s %11d   %5.1f   %14.1f   %+4.1f ±%s   %5.1f ±%4.1f",
                 range,
                 bin.size(),
                 100 * bin.mean(Told::chance),
                 100 * bin.mean(Told::often),
                 100 * bin.bias(),
-                bin.size() < 2 ? "   " : text("%3.1f", 100 * bin.biasError()),
+                bin.size() < 2 ? "  –" : text("%3.1f", 100 * bin.biasError()),
                 100 * bin.mean(Told::once),
                 100 * bin.luckError());
     }
