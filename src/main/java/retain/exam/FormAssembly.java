@@ -44,36 +44,39 @@ public final class FormAssembly {
     /// @param before the candidate's sittings so far, of whatever exam and course
     public static Drawn draw(Course course, Exam exam, Collection<Sitting> before, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        return switch (seating(course, exam, before, random, 1)) {
-            case Seating.Filled filled ->
-                    new Drawn.Held(form(course, exam, filled.items(), random.split()));
+        List<List<Item>> tiers = tiers(course, before, random.split());
+        // Settled before the search: the order of the same questions does not hang on how they
+        // were found.
+        SplittableRandom order = random.split();
+        return switch (Seating.drawn(course, exam, tiers, random.split(), 1)) {
+            case Seating.Filled filled -> new Drawn.Held(form(course, exam, filled.items(), order));
             case Seating.Lacking lacking -> new Drawn.Thin(lacking.shortages());
         };
     }
 
-    /// Who may take the seats of the form that is drawn next: the items of some forms, drawn as
-    /// `draw` does, but of one walk, which takes a small part of the time.
+    /// Who may take the seats of the form that is drawn next: the items of some forms, each as
+    /// likely as the one that `draw` gives, but all of one walk, which takes a small part of the
+    /// time.
     ///
     /// @param before the candidate's sittings so far, of whatever exam and course
     /// @param count of forms, at least one
     public static Seating likely(
             Course course, Exam exam, Collection<Sitting> before, long seed, int count) {
-        return seating(course, exam, before, new SplittableRandom(seed), count);
+        SplittableRandom random = new SplittableRandom(seed);
+        List<List<Item>> tiers = tiers(course, before, random.split());
+        return Seating.drawn(course, exam, tiers, random.split(), count);
     }
 
-    private static Seating seating(
-            Course course,
-            Exam exam,
-            Collection<Sitting> before,
-            SplittableRandom random,
-            int count) {
+    /// The items of a course by when they were last examined, those that never were first.
+    private static List<List<Item>> tiers(
+            Course course, Collection<Sitting> before, SplittableRandom random) {
         Map<ItemId, Instant> last = lastExamined(course, before);
         SortedMap<Instant, List<Item>> tiers = new TreeMap<>();
-        for (Item item : shuffled(course.items(), random.split())) {
+        for (Item item : shuffled(course.items(), random)) {
             Instant when = last.getOrDefault(item.id(), Instant.MIN);
             tiers.computeIfAbsent(when, _ -> new ArrayList<>()).add(item);
         }
-        return Seating.drawn(course, exam, List.copyOf(tiers.values()), random.split(), count);
+        return List.copyOf(tiers.values());
     }
 
     private static Form form(Course course, Exam exam, List<Item> items, SplittableRandom random) {

@@ -7,6 +7,7 @@ import retain.deck.Item;
 import retain.exam.FormAssembly;
 import retain.exam.Sitting;
 import retain.log.History;
+import retain.schedule.Goal;
 import retain.seating.Seating;
 import retain.seating.Shortage;
 
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /// What can be said of whether a learner would pass an exam on a day, without another answer until
 /// then. Where too little is known there is no number, not even one to be hidden.
@@ -24,6 +26,9 @@ public sealed interface Readiness {
     /// The same for every learner and every day: so two chances differ by what is known of the
     /// learner, never by luck.
     long SEED = 6;
+
+    /// The course has no exam, or none of the name that the goal has.
+    record NoExam() implements Readiness {}
 
     /// The exam cannot be held.
     ///
@@ -79,6 +84,22 @@ public sealed interface Readiness {
     ///   recalled after a day or more
     /// @param sittings finished mock exams
     record Basis(int answers, int trials, int sittings) {}
+
+    /// The readiness of a learner for the exam that a goal names; without a goal for the course's
+    /// first.
+    ///
+    /// @param sittings of the learner so far, of whatever exam and course
+    /// @param day of the exam
+    static Readiness of(
+            Course course,
+            Optional<Goal> goal,
+            History history,
+            Collection<Sitting> sittings,
+            LocalDate day) {
+        Optional<Exam> exam =
+                goal.isPresent() ? goal.get().in(course) : course.exams().stream().findFirst();
+        return exam.isEmpty() ? new NoExam() : of(course, exam.get(), history, sittings, day);
+    }
 
     /// The readiness of a learner.
     ///

@@ -135,7 +135,7 @@ final class Filling {
         }
 
         private List<Item> items(int... form) {
-            return IntStream.of(form).mapToObj(i -> pool.items[i]).toList();
+            return IntStream.of(form).sorted().mapToObj(i -> pool.items[i]).toList();
         }
 
         Filled filled() {

@@ -14,7 +14,8 @@ public sealed interface Seating {
     /// All seats are taken.
     ///
     /// @param blueprint to which each form is drawn: the same whatever is preferred
-    /// @param forms at least one, the items of each in no order of meaning
+    /// @param forms at least one, the items of each in the order in which they were given,
+    ///   whichever search found them
     record Filled(Blueprint blueprint, List<List<Item>> forms) implements Seating {
         public Filled {
             forms = List.copyOf(forms);
