@@ -64,6 +64,9 @@ public final class FormAssembly {
             Course course, Exam exam, Collection<Sitting> before, long seed, int count) {
         SplittableRandom random = new SplittableRandom(seed);
         List<List<Item>> tiers = tiers(course, before, random.split());
+        // What `draw` settles the order of the questions by; so that the first form is the one
+        // drawn.
+        random.split();
         return Seating.drawn(course, exam, tiers, random.split(), count);
     }
 

@@ -29,8 +29,13 @@ final class CalibrationText {
         lines.add("");
         lines.add(
                 text(
-                        "%-21s   told   passed of %-4d   off         passed of one",
-                        "told      trainees", people.sittings()));
+                        "%-6s %11s   %5s   %14s   %9s   %s",
+                        "told",
+                        "trainees",
+                        "told",
+                        "passed of " + people.sittings(),
+                        "off",
+                        "passed of one"));
         for (Bin bin : of.bins()) {
             lines.add(line(bin));
         }
