@@ -13,6 +13,7 @@ final class Commands {
                     new Study(),
                     new Exam(),
                     new Due(),
+                    new Plan(),
                     new Items(),
                     new Evaluate(),
                     new SetAside(true),

@@ -21,7 +21,9 @@ public final class RecallCurve {
     /// @param guess the chance that a blind guess is right
     public double right(double recall, double days, double guess) {
         double eta =
-                shift + slope * Math.log(recall / (1 - recall)) + delay * Math.log(days / Cue.PIVOT);
+                shift
+                        + slope * Math.log(recall / (1 - recall))
+                        + delay * Math.log(days / Cue.PIVOT);
         return guess + RecallLine.sigma(eta) * Math.max(0, kept - guess);
     }
 }

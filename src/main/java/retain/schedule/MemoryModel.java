@@ -150,8 +150,7 @@ public final class MemoryModel {
 
     /// Older versions of FSRS let `HARD` lower the stability here; FSRS-6 does not.
     private double afterTheSameDay(double stability, Grade grade) {
-        double change =
-                Math.exp(w(17) * (grade.value() - 3 + w(18))) * Math.pow(stability, -w(19));
+        double change = Math.exp(w(17) * (grade.value() - 3 + w(18))) * Math.pow(stability, -w(19));
         return stability * (grade.isRecalled() ? Math.max(1, change) : change);
     }
 }

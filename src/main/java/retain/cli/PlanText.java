@@ -1,0 +1,307 @@
+package retain.cli;
+
+import retain.deck.Course;
+import retain.deck.Domain;
+import retain.deck.Exam;
+import retain.lint.ShortageText;
+import retain.plan.FirstThings;
+import retain.plan.Habits;
+import retain.plan.Outlook;
+import retain.plan.Pace;
+import retain.plan.Simulation;
+import retain.report.Coverage;
+import retain.report.Coverage.DomainCoverage;
+import retain.report.Evidence;
+import retain.report.Readiness;
+import retain.report.Readiness.DomainChance;
+import retain.report.Readiness.Foretold;
+import retain.report.Readiness.NothingAnswered;
+import retain.report.Readiness.TooLittleSeen;
+import retain.report.Readiness.TooThin;
+import retain.schedule.Goal;
+import retain.tui.words.DayText;
+import retain.tui.words.GoalText;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// A plan for a person. The chance if the exam were sat today and the one on its day are told apart
+/// wherever they stand.
+record PlanText(
+        Course course,
+        Exam exam,
+        Goal goal,
+        LocalDate today,
+        Readiness now,
+        Coverage coverage,
+        Evidence evidence) {
+    /// What is known without looking ahead.
+    List<String> head() {
+        List<String> head = new ArrayList<>(List.of(GoalText.of(goal, course, today), ""));
+        switch (now) {
+            case Foretold foretold -> {
+                head.add(
+                        "If sat today: pass "
+                                + Shares.range(foretold.low(), foretold.high())
+                                + ", with "
+                                + Shares.percent(foretold.score())
+                                + " of the points.");
+                head.add(basis(foretold));
+            }
+            case TooLittleSeen _ ->
+                    head.add(
+                            "If sat today: too early to say. "
+                                    + Shares.percent(coverage.share())
+                                    + " of what the exam weighs was seen, and a figure takes "
+                                    + Shares.percent(Coverage.ENOUGH)
+                                    + ".");
+            case NothingAnswered _ ->
+                    head.add("If sat today: nobody can tell, nothing was answered yet.");
+            case TooThin(var shortages) -> {
+                head.add("This exam cannot be held yet:");
+                shortages.forEach(each -> head.add("  " + ShortageText.of(exam, each)));
+            }
+        }
+        return head;
+    }
+
+    private String basis(Foretold foretold) {
+        return "That rests on "
+                + DayText.count(foretold.basis().answers(), "answer")
+                + " to "
+                + coverage.seen()
+                + " of "
+                + DayText.count(coverage.items(), "item")
+                + ", on how "
+                + foretold.basis().trials()
+                + " of them went after a day or more, and on "
+                + (foretold.basis().sittings() == 0
+                        ? "no mock exam."
+                        : DayText.count(foretold.basis().sittings(), "mock exam") + ".");
+    }
+
+    /// Whether the day of the exam can be given figures: what will have been seen by then is
+    /// enough, and the learner has shown something to go by.
+    boolean isForetold(Outlook outlook) {
+        return !evidence.traces().isEmpty() && outlook.coverage() >= Coverage.ENOUGH;
+    }
+
+    /// What to expect on the day.
+    ///
+    /// @param isOwn whether the pace is the learner's
+    List<String> expected(Simulation simulation, Outlook outlook, boolean isOwn) {
+        List<String> text = new ArrayList<>(List.of(""));
+        String when = "On the exam day at this pace: ";
+        if (isForetold(outlook)) {
+            text.add(
+                    when
+                            + "pass "
+                            + Shares.range(outlook.low(), outlook.high())
+                            + ", with "
+                            + Shares.percent(outlook.score())
+                            + " of the points.");
+            if (exam.gate().isPresent()) {
+                text.add(
+                        "The safety gate alone is met with "
+                                + Shares.about(outlook.gate())
+                                + ", the mark of all points with "
+                                + Shares.about(outlook.total())
+                                + ".");
+            }
+        } else if (evidence.traces().isEmpty()) {
+            text.add(when + "there is a figure once you have answered some items.");
+        } else {
+            text.add(
+                    when
+                            + Shares.percent(outlook.coverage())
+                            + " of what the exam weighs will have been seen, too little for a"
+                            + " figure.");
+        }
+        Habits habits = simulation.habits();
+        text.add(
+                "This pace: "
+                        + pace(outlook.pace())
+                        + ", on "
+                        + Math.round(7 * habits.attendance() * 10) / 10.0
+                        + " days a week"
+                        + (isOwn ? "; " + measured(habits) : "")
+                        + ".");
+        return text;
+    }
+
+    private static String measured(Habits habits) {
+        return habits.studied() == 0
+                ? "that is usual, there is nothing of yours to go by yet"
+                : "that is how you studied on "
+                        + habits.studied()
+                        + " of the last "
+                        + DayText.count(habits.window(), "day");
+    }
+
+    static String pace(Pace pace) {
+        return pace.newItems()
+                + " new a day"
+                + pace.limit().map(limit -> ", at most " + DayText.count(limit, "item")).orElse("")
+                + pace.minutes()
+                        .map(minutes -> ", at most " + DayText.count(minutes, "minute"))
+                        .orElse("");
+    }
+
+    /// The domains, today and on the day.
+    String domains(Outlook outlook) {
+        Table table = new Table();
+        table.line("");
+        table.row("DOMAIN", "SEEN", "TODAY", "ON THE DAY", "NEEDED");
+        for (DomainCoverage each : coverage.domains()) {
+            table.row(
+                    each.domain().title(),
+                    each.seen() + "/" + each.items(),
+                    now instanceof Foretold foretold ? share(foretold.domains(), each) : "-",
+                    isForetold(outlook) ? share(outlook.domains(), each) : "-",
+                    Shares.percent(each.domain().passPercent() / 100.0));
+        }
+        table.row(
+                "All of it",
+                coverage.seen() + "/" + coverage.items(),
+                now instanceof Foretold foretold ? Shares.percent(foretold.score()) : "-",
+                isForetold(outlook) ? Shares.percent(outlook.score()) : "-",
+                Shares.percent(exam.passPercent() / 100.0));
+        return table.text();
+    }
+
+    private static String share(List<DomainChance> domains, DomainCoverage here) {
+        return domains.stream()
+                .filter(each -> each.domain().equals(here.domain()))
+                .findFirst()
+                .map(each -> Shares.percent(each.share()))
+                .orElse("-");
+    }
+
+    /// How many new items a day it takes to see everything.
+    List<String> needed(Simulation simulation, Outlook outlook) {
+        int unseen = simulation.unseen();
+        if (unseen == 0) {
+            return List.of("", "Every item has been begun.");
+        }
+        int needed = simulation.newItemsNeeded();
+        return List.of(
+                "",
+                "To begin the "
+                        + (unseen == 1 ? "one item" : unseen + " items")
+                        + " that "
+                        + (unseen == 1 ? "is" : "are")
+                        + " still new by "
+                        + DayText.date(today.plusDays(simulation.daysToBegin() - 1L))
+                        + ": "
+                        + needed
+                        + " a study day"
+                        + (needed > outlook.pace().newItems() ? ", more than this pace." : "."));
+    }
+
+    /// What the days until then ask.
+    String load(Outlook outlook) {
+        return new LoadTable(today, outlook.load()).text();
+    }
+
+    /// What other paces lead to.
+    String choices(Outlook own, List<Outlook> choices) {
+        Table table = new Table();
+        table.line("");
+        table.row("A STUDY DAY TAKES", "ITEMS", "MINUTES", "SEEN", "POINTS", "PASS");
+        choice(table, "this pace", own);
+        choices.forEach(each -> choice(table, pace(each.pace()), each));
+        return table.text();
+    }
+
+    private void choice(Table table, String name, Outlook outlook) {
+        int days = outlook.load().days();
+        table.row(
+                name,
+                Long.toString(Math.round(outlook.load().items(0, days))),
+                Long.toString(Math.round(outlook.load().minutes(0, days))),
+                Shares.percent(outlook.coverage()),
+                isForetold(outlook) ? Shares.percent(outlook.score()) : "-",
+                isForetold(outlook) ? Shares.about(outlook.chance()) : "-");
+    }
+
+    /// What to do first.
+    ///
+    /// @param habits of the learner
+    /// @param outlook empty where nothing was simulated
+    List<String> first(FirstThings first, Habits habits, Optional<Outlook> outlook) {
+        List<String> things = new ArrayList<>();
+        if (first.due() > 0) {
+            things.add(backlog(first, habits));
+        }
+        int unsafe = first.unseen().size() + first.unsafe().size();
+        if (unsafe > 0) {
+            things.add(safety(first, unsafe));
+        }
+        leastSeen().ifPresent(things::add);
+        outlook.filter(this::isForetold).flatMap(this::weakest).ifPresent(things::add);
+        List<String> text = new ArrayList<>(List.of("", "What to do first"));
+        for (int i = 0; i < things.size(); i++) {
+            text.add("  " + (i + 1) + "  " + things.get(i));
+        }
+        if (things.isEmpty()) {
+            text.add("  Nothing presses: keep your pace.");
+        }
+        return text;
+    }
+
+    private static String backlog(FirstThings first, Habits habits) {
+        long minutes = Math.max(1, Math.round(first.due() * habits.secondsReview() / 60));
+        return DayText.count(first.due(), "item")
+                + (first.due() == 1 ? " waits" : " wait")
+                + (first.overdue() > 0 ? ", " + first.overdue() + " since before today" : "")
+                + ", about "
+                + DayText.count(minutes, "minute")
+                + ": \"retain study\".";
+    }
+
+    private static String safety(FirstThings first, int unsafe) {
+        return unsafe
+                + " of "
+                + DayText.count(first.critical(), "safety-critical item")
+                + (unsafe == 1 ? " is" : " are")
+                + " not safe yet"
+                + (first.unseen().isEmpty() ? "" : ", " + first.unseen().size() + " never answered")
+                + (first.never() == 0 ? "" : "; " + first.never() + " must never be missed")
+                + ": \"retain study --critical\".";
+    }
+
+    private Optional<String> leastSeen() {
+        return coverage.domains().stream()
+                .filter(each -> each.share() < Coverage.ENOUGH)
+                .min(Comparator.comparingDouble(DomainCoverage::share))
+                .map(each ->
+                        each.domain().title()
+                                + " is the least seen, "
+                                + each.seen()
+                                + " of "
+                                + DayText.count(each.items(), "item")
+                                + ": \"retain study --deck "
+                                + each.domain().slug()
+                                + "\".");
+    }
+
+    private Optional<String> weakest(Outlook outlook) {
+        return outlook.domains().stream()
+                .filter(each -> each.share() < needed(each.domain()))
+                .min(Comparator.comparingDouble(each -> each.share() - needed(each.domain())))
+                .map(each ->
+                        each.domain().title()
+                                + " is expected at "
+                                + Shares.percent(each.share())
+                                + " on the day, and "
+                                + Shares.percent(needed(each.domain()))
+                                + " is needed.");
+    }
+
+    private static double needed(Domain domain) {
+        return domain.passPercent() / 100.0;
+    }
+}
