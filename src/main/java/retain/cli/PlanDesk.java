@@ -25,6 +25,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Works a plan out and tells it as it comes: what is known first, what takes long last.
 record PlanDesk(
@@ -63,6 +65,9 @@ record PlanDesk(
         PlanText text = new PlanText(course, exam, goal, today, now, coverage, evidence);
         json.readiness(now, coverage);
         say(text.head());
+        if (goal.daysLeft(today) == 0) {
+            say(List.of("", "Today is the day: there is nothing left to plan."));
+        }
         Optional<Outlook> outlook = Optional.empty();
         if (Forms.of(course, exam, sittings) instanceof Forms.Held(var forms)
                 && goal.daysLeft(today) > 0) {
@@ -87,7 +92,7 @@ record PlanDesk(
         json.first(first);
         if (isJson()) {
             print(json);
-        } else {
+        } else if (goal.daysLeft(today) > 0) {
             say(text.first(first, Habits.of(course, history, today), outlook));
         }
     }
@@ -121,6 +126,7 @@ record PlanDesk(
         sayTable(text.domains(outlook));
         say(text.needed(simulation, outlook));
         sayTable(text.load(outlook));
+        say(text.left(outlook));
         List<Outlook> choices = new ArrayList<>();
         for (Pace each : paces(simulation, pace)) {
             ProgressBar bar = bar("simulating " + PlanText.pace(each));
@@ -149,9 +155,12 @@ record PlanDesk(
     private static List<Pace> paces(Simulation simulation, Pace own) {
         List<Pace> paces = new ArrayList<>();
         if (simulation.unseen() > 0) {
-            NEW_ITEMS.forEach(each -> paces.add(Pace.ofNew(each)));
+            Set<Integer> newItems = new TreeSet<>(NEW_ITEMS);
+            newItems.add(Math.clamp(simulation.newItemsNeeded(), 1, NEW_ITEMS.getLast()));
+            newItems.forEach(each -> paces.add(Pace.ofNew(each)));
         }
         MINUTES.forEach(each -> paces.add(new Pace(own.newItems(), each)));
+        paces.remove(own);
         return paces;
     }
 }

@@ -38,6 +38,12 @@ record PlanText(
         Readiness now,
         Coverage coverage,
         Evidence evidence) {
+    /// Answers below which a learner's own memory has hardly shown itself.
+    private static final int FEW = 50;
+
+    /// New items a day above which nobody is told to begin so many.
+    private static final int MOST_NEW = 40;
+
     /// What is known without looking ahead.
     List<String> head() {
         List<String> head = new ArrayList<>(List.of(GoalText.of(goal, course, today), ""));
@@ -105,11 +111,18 @@ record PlanText(
                             + " of the points.");
             if (exam.gate().isPresent()) {
                 text.add(
-                        "The safety gate alone is met with "
+                        "Each taken alone, the safety gate is met with "
                                 + Shares.about(outlook.gate())
-                                + ", the mark of all points with "
+                                + " and the mark of all points with "
                                 + Shares.about(outlook.total())
                                 + ".");
+            }
+            if (evidence.trials().size() < FEW) {
+                text.add(
+                        "Only "
+                                + DayText.count(evidence.trials().size(), "answer")
+                                + " so far show how you remember after a day or more; for the rest"
+                                + " this goes by people at large.");
             }
         } else if (evidence.traces().isEmpty()) {
             text.add(when + "there is a figure once you have answered some items.");
@@ -133,6 +146,9 @@ record PlanText(
     }
 
     private static String measured(Habits habits) {
+        if (habits.studied() == 0 && habits.window() > 0) {
+            return "you have not studied in the last " + DayText.count(habits.window(), "day");
+        }
         return habits.studied() == 0
                 ? "that is usual, there is nothing of yours to go by yet"
                 : "that is how you studied on "
@@ -187,14 +203,24 @@ record PlanText(
             return List.of("", "Every item has been begun.");
         }
         int needed = simulation.newItemsNeeded();
+        String day = DayText.date(today.plusDays(simulation.daysToBegin() - 1L));
+        boolean isOne = unseen == 1;
+        if (needed > MOST_NEW) {
+            return List.of(
+                    "",
+                    unseen
+                            + " items are still new, too many to begin all of them by "
+                            + day
+                            + ": it would take "
+                            + needed
+                            + " a study day.");
+        }
         return List.of(
                 "",
                 "To begin the "
-                        + (unseen == 1 ? "one item" : unseen + " items")
-                        + " that "
-                        + (unseen == 1 ? "is" : "are")
+                        + (isOne ? "one item that is" : unseen + " items that are")
                         + " still new by "
-                        + DayText.date(today.plusDays(simulation.daysToBegin() - 1L))
+                        + day
                         + ": "
                         + needed
                         + " a study day"
@@ -204,6 +230,17 @@ record PlanText(
     /// What the days until then ask.
     String load(Outlook outlook) {
         return new LoadTable(today, outlook.load()).text();
+    }
+
+    /// What this pace leaves undone.
+    List<String> left(Outlook outlook) {
+        long waiting = Math.round(outlook.load().waiting());
+        return waiting < outlook.pace().newItems()
+                ? List.of()
+                : List.of(
+                        "At this pace "
+                                + DayText.count(waiting, "item")
+                                + " will be due and not asked on the eve of the exam.");
     }
 
     /// What other paces lead to.

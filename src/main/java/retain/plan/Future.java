@@ -1,5 +1,6 @@
 package retain.plan;
 
+import retain.plan.Habits.Day;
 import retain.report.RecallCurve;
 
 import java.util.Arrays;
@@ -23,6 +24,12 @@ final class Future {
     private final Luck luck;
     private final Load load;
 
+    /// Of the pace.
+    private final boolean isTimed;
+
+    private final double seconds;
+    private final int limit;
+
     private final Pupil pupil;
     private final Timetable table;
     private final int[] nextOfDeck;
@@ -40,6 +47,9 @@ final class Future {
         this.days = days;
         this.beginning = beginning;
         this.luck = luck;
+        this.isTimed = pace.minutes().isPresent();
+        this.seconds = pace.minutes().map(each -> each * 60.0).orElse(Double.MAX_VALUE);
+        this.limit = pace.limit().orElse(Integer.MAX_VALUE);
         this.load = new Load(habits, days);
         this.pupil = new Pupil(bank, habits, beginning, luck);
         this.table = beginning.table().another();
@@ -80,16 +90,11 @@ final class Future {
     /// @return items that were due and not asked
     private int study(int day) {
         turn = 0;
-        boolean isToday = day == 0;
-        double spent = isToday ? beginning.today().seconds() : 0;
-        double time = pace.minutes().map(each -> each * 60.0).orElse(Double.MAX_VALUE) - spent;
-        int room =
-                pace.limit().orElse(Integer.MAX_VALUE) - (isToday ? beginning.today().asked() : 0);
+        Day done = day == 0 ? beginning.today() : Day.NONE;
+        double time = seconds - done.seconds();
+        int room = limit - done.asked();
         int due = due(day);
-        int fresh =
-                Math.min(
-                        unseen(),
-                        Math.max(0, pace.newItems() - (isToday ? beginning.today().begun() : 0)));
+        int fresh = Math.min(unseen(), Math.max(0, pace.newItems() - done.begun()));
         int asked = 0;
         int begun = 0;
         while (asked + begun < room) {
@@ -109,7 +114,7 @@ final class Future {
             }
         }
         int left = due - asked;
-        double full = pace.minutes().isPresent() ? time : fullDay(spent, asked, begun);
+        double full = isTimed ? time : fullDay(done.seconds(), asked, begun);
         int passed = pass(day, Math.min(room - asked - begun, items(full)));
         load.day(day, asked + passed, begun);
         return left;

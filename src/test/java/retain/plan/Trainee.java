@@ -58,8 +58,7 @@ public final class Trainee {
         this(course, name, shift, seed, Limits.DAILY.among());
     }
 
-    public Trainee(
-            Course course, String name, double shift, long seed, Predicate<Item> among) {
+    public Trainee(Course course, String name, double shift, long seed, Predicate<Item> among) {
         this.course = course;
         this.learner = Learner.named(name).orElseThrow();
         this.random = new Random(seed);
