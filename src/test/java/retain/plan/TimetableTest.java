@@ -77,8 +77,8 @@ class TimetableTest {
 
     @Test
     void ofAShadowTheFirstAnswerIsForgotten() {
-        History weak = new Trainee(COURSE, "mara", -3, 5).studies(BEGUN, 1, 20).history();
-        LocalDate tomorrow = BEGUN.plusDays(1);
+        History weak = new Trainee(COURSE, "mara", -3, 1).studies(BEGUN, 3, 20).history();
+        LocalDate tomorrow = BEGUN.plusDays(3);
         Bank bank = new Bank(COURSE, EXAM, weak, Evidence.of(COURSE, weak, List.of()));
         Mind shadow = Mind.neutral(bank, weak, Algorithm.SM2, tomorrow);
         Mind own = Mind.of(bank, weak, tomorrow);
