@@ -91,13 +91,14 @@ class ReadmeIT {
 
     @Test
     void theFieldsForScriptsAreThoseThatArePrinted(@TempDir Path folder) throws Exception {
-        List<String> commands = List.of("due", "items", "check");
+        List<String> commands = List.of("due", "items", "evaluate", "check");
         List<String> printed =
                 run(
                         folder,
                         List.of(
                                 "retain due --json --course anatomy.yaml",
                                 "retain items --json --course anatomy.yaml",
+                                "retain evaluate --json --course anatomy.yaml",
                                 "sed s/answer:/anwser:/ anatomy.yaml > wrong.yaml;"
                                         + " retain check --json wrong.yaml"));
         String rows = text(lines).split("\\| field ", 2)[1].split("\n\n", 2)[0];

@@ -7,6 +7,7 @@ import retain.log.Learner;
 import retain.report.Estimate;
 import retain.report.Evaluation;
 import retain.report.Evaluation.Score;
+import retain.report.Lack;
 import retain.report.Predictor;
 import retain.report.Replay;
 import retain.schedule.Algorithm;
@@ -27,18 +28,16 @@ record EvaluateText(Learner learner, Course course, Algorithm now, Evaluation ev
     /// What the figures rest on.
     List<String> head() {
         Replay replay = evaluation.replay();
-        String all =
-                learner.name()
-                        + " in "
-                        + course.slug()
-                        + ": "
-                        + DayText.count(replay.answers(), "answer")
-                        + ". ";
+        String whose = learner.name() + " in " + course.slug() + ": ";
+        if (replay.answers() == 0) {
+            return List.of(whose + "no answers yet.");
+        }
         List<String> head = new ArrayList<>();
+        String answers = whose + DayText.count(replay.answers(), "answer") + ". ";
         head.add(
                 evaluation.predicted() == 0
-                        ? all + "None of them could be foretold."
-                        : all
+                        ? answers + "None of them could be foretold."
+                        : answers
                                 + evaluation.predicted()
                                 + " of them, to "
                                 + DayText.count(evaluation.items(), "item")
@@ -49,29 +48,45 @@ record EvaluateText(Learner learner, Course course, Algorithm now, Evaluation ev
                                 + "), "
                                 + evaluation.wrong()
                                 + " wrong.");
-        if (!evaluation.isEnough()) {
-            head.add(
-                    "That is too little to judge by: it takes "
-                            + Evaluation.LEAST_ANSWERS
-                            + " of them to "
-                            + Evaluation.LEAST_ITEMS
-                            + " items, at least "
-                            + Evaluation.LEAST_OF_EITHER
-                            + " right and "
-                            + Evaluation.LEAST_OF_EITHER
-                            + " wrong.");
-            head.add(
-                    "An answer can be foretold if the item was answered on an earlier day, and not"
-                            + " yet on that day.");
-        }
+        List<String> leftOut = new ArrayList<>();
+        reason(leftOut, replay.begun(), "the first to their item");
+        reason(leftOut, replay.sameDay(), "on a day on which the item had been answered before");
+        reason(leftOut, replay.onlyCrammed(), "to items that were only crammed so far");
+        reason(leftOut, replay.keyChanged(), "to items whose right answer had changed");
+        head.add("Not foretold: " + String.join(", ", leftOut) + ".");
         return head;
     }
 
-    /// The figures; empty where there is too little to judge by.
-    String table() {
-        if (!evaluation.isEnough()) {
-            return "";
+    private static void reason(List<String> reasons, int count, String why) {
+        if (count > 0) {
+            reasons.add(count + " " + why);
         }
+    }
+
+    /// The figures; where there are answers and too few to judge by, what is lacking.
+    String table() {
+        if (evaluation.isEnough()) {
+            return figures();
+        }
+        return evaluation.replay().answers() == 0 ? "" : lacking();
+    }
+
+    private String lacking() {
+        Table table = new Table();
+        table.line("");
+        table.line("There is too little to judge by:");
+        table.line("");
+        table.row("FORETOLD", "SO FAR", "NEEDED");
+        for (Lack lack : evaluation.lacking()) {
+            table.row(
+                    lack.of().words(),
+                    Integer.toString(lack.there()),
+                    Integer.toString(lack.of().least()));
+        }
+        return table.text();
+    }
+
+    private String figures() {
         Table table = new Table();
         table.line("");
         table.row("FORETOLD BY", "LOG LOSS", "RMSE (BINS)", "AUC", "RIGHT");
@@ -172,6 +187,15 @@ record EvaluateText(Learner learner, Course course, Algorithm now, Evaluation ev
         json.put("items", evaluation.items());
         json.put("bins", evaluation.bins());
         json.put("enough", evaluation.isEnough());
+        List<Map<String, @Nullable Object>> lacking = new ArrayList<>();
+        for (Lack lack : evaluation.lacking()) {
+            Map<String, @Nullable Object> each = new LinkedHashMap<>();
+            each.put("of", lack.of().words());
+            each.put("there", lack.there());
+            each.put("least", lack.of().least());
+            lacking.add(each);
+        }
+        json.put("lacking", lacking);
         List<Map<String, @Nullable Object>> predictors = new ArrayList<>();
         if (evaluation.isEnough()) {
             for (Predictor predictor : Predictor.values()) {

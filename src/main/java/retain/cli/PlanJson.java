@@ -15,6 +15,7 @@ import retain.report.Coverage;
 import retain.report.Readiness;
 import retain.report.Readiness.DomainChance;
 import retain.report.Readiness.Foretold;
+import retain.report.Readiness.NoExam;
 import retain.report.Readiness.NothingAnswered;
 import retain.report.Readiness.TooLittleSeen;
 import retain.report.Readiness.TooThin;
@@ -57,6 +58,7 @@ final class PlanJson {
                     case TooLittleSeen _ -> "too_little_seen";
                     case NothingAnswered _ -> "nothing_answered";
                     case TooThin _ -> "too_thin";
+                    case NoExam _ -> "no_exam";
                 });
         today.put("coverage", rounded(coverage.share()));
         if (now instanceof Foretold foretold) {

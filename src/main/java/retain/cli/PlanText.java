@@ -15,9 +15,8 @@ import retain.report.Evidence;
 import retain.report.Readiness;
 import retain.report.Readiness.DomainChance;
 import retain.report.Readiness.Foretold;
-import retain.report.Readiness.NothingAnswered;
-import retain.report.Readiness.TooLittleSeen;
 import retain.report.Readiness.TooThin;
+import retain.report.ReadinessText;
 import retain.schedule.Goal;
 import retain.tui.words.DayText;
 import retain.tui.words.GoalText;
@@ -47,46 +46,21 @@ record PlanText(
     /// What is known without looking ahead.
     List<String> head() {
         List<String> head = new ArrayList<>(List.of(GoalText.of(goal, course, today), ""));
-        switch (now) {
-            case Foretold foretold -> {
-                head.add(
-                        "If sat today: pass "
-                                + Shares.range(foretold.low(), foretold.high())
-                                + ", with "
-                                + Shares.percent(foretold.score())
-                                + " of the points.");
-                head.add(basis(foretold));
-            }
-            case TooLittleSeen _ ->
-                    head.add(
-                            "If sat today: too early to say. "
-                                    + Shares.percent(coverage.share())
-                                    + " of what the exam weighs was seen, and a figure takes "
-                                    + Shares.percent(Coverage.ENOUGH)
-                                    + ".");
-            case NothingAnswered _ ->
-                    head.add("If sat today: nobody can tell, nothing was answered yet.");
-            case TooThin(var shortages) -> {
-                head.add("This exam cannot be held yet:");
-                shortages.forEach(each -> head.add("  " + ShortageText.of(exam, each)));
-            }
+        if (now instanceof Foretold foretold) {
+            head.add(
+                    "If sat today: pass "
+                            + ReadinessText.range(foretold.low(), foretold.high())
+                            + ", with "
+                            + Shares.percent(foretold.score())
+                            + " of the points.");
+            head.add("That " + ReadinessText.basis(foretold) + ".");
+        } else {
+            head.add("If sat today: " + ReadinessText.of(now));
+        }
+        if (now instanceof TooThin(var shortages)) {
+            shortages.forEach(each -> head.add("  " + ShortageText.of(exam, each)));
         }
         return head;
-    }
-
-    private String basis(Foretold foretold) {
-        return "That rests on "
-                + DayText.count(foretold.basis().answers(), "answer")
-                + " to "
-                + coverage.seen()
-                + " of "
-                + DayText.count(coverage.items(), "item")
-                + ", on how "
-                + foretold.basis().trials()
-                + " of them went after a day or more, and on "
-                + (foretold.basis().sittings() == 0
-                        ? "no mock exam."
-                        : DayText.count(foretold.basis().sittings(), "mock exam") + ".");
     }
 
     /// Whether the day of the exam can be given figures: what will have been seen by then is
@@ -105,7 +79,7 @@ record PlanText(
             text.add(
                     when
                             + "pass "
-                            + Shares.range(outlook.low(), outlook.high())
+                            + ReadinessText.range(outlook.low(), outlook.high())
                             + ", with "
                             + Shares.percent(outlook.score())
                             + " of the points.");

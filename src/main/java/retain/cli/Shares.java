@@ -12,13 +12,6 @@ final class Shares {
     /// `≈ 84 %`.
     static String about(double chance) {
         long percent = Math.round(100 * chance);
-        return percent < 1 ? "under 1 %" : percent > 99 ? "over 99 %" : "≈ " + percent + " %";
-    }
-
-    /// `≈ 61–74 %`.
-    static String range(double low, double high) {
-        long from = Math.max(1, Math.round(100 * low));
-        long to = Math.min(99, Math.round(100 * high));
-        return from >= to ? about((low + high) / 2) : "≈ " + from + "–" + to + " %";
+        return percent < 1 ? "below 1 %" : percent > 99 ? "above 99 %" : "≈ " + percent + " %";
     }
 }

@@ -50,9 +50,11 @@ public final class FormAssembly {
             Instant when = last.getOrDefault(item.id(), Instant.MIN);
             tiers.computeIfAbsent(when, _ -> new ArrayList<>()).add(item);
         }
+        // Settled before the search: the order of the same questions does not hang on how they
+        // were found.
+        SplittableRandom order = random.split();
         return switch (Seating.drawn(course, exam, List.copyOf(tiers.values()), random.split())) {
-            case Seating.Filled filled ->
-                    new Drawn.Held(form(course, exam, filled.items(), random.split()));
+            case Seating.Filled filled -> new Drawn.Held(form(course, exam, filled.items(), order));
             case Seating.Lacking lacking -> new Drawn.Thin(lacking.shortages());
         };
     }

@@ -1,6 +1,7 @@
 package retain.report;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -14,8 +15,7 @@ import java.util.random.RandomGenerator;
 /// @param bins that they fall into
 /// @param scores of each predictor; empty where there is too little to judge by
 /// @param above the log loss of another predictor less that of FSRS-6, both in the same resamples:
-///   above zero FSRS-6 did better; empty where there is too little to judge by empty where there is
-///   too little to judge by
+///   above zero FSRS-6 did better; empty where there is too little to judge by
 public record Evaluation(
         Replay replay,
         int predicted,
@@ -24,14 +24,6 @@ public record Evaluation(
         int bins,
         Map<Predictor, Score> scores,
         Map<Predictor, Estimate> above) {
-    /// Fewer answers, wrong ones, right ones or items tell more of luck than of a memory. Ten of
-    /// the rarer outcome is the least that a share can be told from; the rest keeps a few items
-    /// from standing for all.
-    public static final int LEAST_ANSWERS = 100;
-
-    public static final int LEAST_OF_EITHER = 10;
-    public static final int LEAST_ITEMS = 20;
-
     /// How well one predictor foretold.
     ///
     /// @param expected the mean of its chances: the share of right answers that it foretold
@@ -72,17 +64,14 @@ public record Evaluation(
     }
 
     private static boolean suffices(Sample sample) {
-        return sample.size() >= LEAST_ANSWERS
-                && sample.right() >= LEAST_OF_EITHER
-                && sample.size() - sample.right() >= LEAST_OF_EITHER
-                && sample.items() >= LEAST_ITEMS;
+        return Lack.of(sample.size(), sample.right(), sample.items()).isEmpty();
     }
 
     private static Score score(Sample sample, Predictor predictor, Resamples resamples) {
         return new Score(
                 sample.expected(predictor),
                 resamples.estimate(times -> OptionalDouble.of(sample.logLoss(predictor, times))),
-                resamples.estimate(times -> OptionalDouble.of(sample.rmse(predictor, times))),
+                resamples.centred(times -> OptionalDouble.of(sample.rmse(predictor, times))),
                 resamples.estimate(times -> sample.auc(predictor, times)));
     }
 
@@ -99,6 +88,11 @@ public record Evaluation(
 
     public int wrong() {
         return predicted - right;
+    }
+
+    /// What is lacking to judge by; empty where there is enough.
+    public List<Lack> lacking() {
+        return Lack.of(predicted, right, items);
     }
 
     /// The score of a predictor, where there is enough to judge by.

@@ -39,8 +39,8 @@ import java.util.Set;
 /// first answer that is right instead of wrong can make the learner's line worse.
 ///
 /// @param traces by present name; an item that was never answered has none
-/// @param trials the first answers of later days, and the answers in mock exams to items that were
-///   answered on an earlier day
+/// @param trials the first answers of later days, of each item the newest fifty, and the answers in
+///   mock exams to items that were answered on an earlier day
 /// @param firstTries by domain
 /// @param sittings finished mock exams of the course
 public record Evidence(
@@ -50,6 +50,10 @@ public record Evidence(
         int sittings) {
     /// Days of stability after the neutral first answer; the difficulty is that after a hard one.
     private static final double NEUTRAL_STABILITY = 1;
+
+    /// Trials of an item that count: what it was answered before them tells little of its learner
+    /// now, and a fit goes over all of them some dozen times.
+    private static final int NEWEST = 50;
 
     private static final MemoryModel MODEL = MemoryModel.DEFAULT;
 
@@ -97,13 +101,26 @@ public record Evidence(
     }
 
     private static void addTrials(List<Trial> trials, double guess, List<Review> reviews) {
+        int left = 0;
+        for (int i = 1; i < reviews.size(); i++) {
+            left += isLater(reviews, i) ? 1 : 0;
+        }
         @Nullable Memory memory = null;
-        for (Review review : reviews) {
-            if (memory != null && memory.day().isBefore(review.day())) {
-                trials.add(new Trial(cue(memory, review.day(), guess), review.correct()));
+        for (int i = 0; i < reviews.size() && left > 0; i++) {
+            Review review = reviews.get(i);
+            if (memory != null && isLater(reviews, i)) {
+                if (left <= NEWEST) {
+                    trials.add(new Trial(cue(memory, review.day(), guess), review.correct()));
+                }
+                left--;
             }
             memory = neutral(memory, review);
         }
+    }
+
+    /// Whether an answer is the first of its day, and not the first of all.
+    private static boolean isLater(List<Review> reviews, int answer) {
+        return reviews.get(answer - 1).day().isBefore(reviews.get(answer).day());
     }
 
     private static Memory neutral(@Nullable Memory before, Review review) {

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// Mock exams that were sat, against what was foretold of each: the chance to pass *that* form, by
@@ -30,19 +31,37 @@ public record Forecasts(List<Forecast> all) {
         all = List.copyOf(all);
     }
 
+    /// Forecasts below which nothing is said of how good they are.
+    public static final int HANDFUL = 5;
+
     /// A sitting and what was foretold of it.
     ///
-    /// @param chance to pass, from 0 to 1; empty where too little of the form had been seen for a
-    ///   number
-    public record Forecast(ExamResult result, OptionalDouble chance) {
+    /// @param expected empty where too little of the form had been seen for a number
+    public record Forecast(ExamResult result, Optional<Expected> expected) {
+        /// The chance to pass, from 0 to 1; empty where there was no number.
+        public OptionalDouble chance() {
+            return expected.isEmpty()
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(expected.get().chance());
+        }
+
         /// The square of how far the chance was off what came; empty without a chance.
         public OptionalDouble penalty() {
-            if (chance.isEmpty()) {
-                return OptionalDouble.empty();
-            }
-            double off = chance.getAsDouble() - (result.isPassed() ? 1 : 0);
-            return OptionalDouble.of(off * off);
+            return expected.isEmpty()
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(off(expected.get().chance(), result));
         }
+    }
+
+    /// What was foretold of a sitting.
+    ///
+    /// @param chance to pass, from 0 to 1
+    /// @param score share of all points, from 0 to 1
+    public record Expected(double chance, double score) {}
+
+    private static double off(double chance, ExamResult result) {
+        double off = chance - (result.isPassed() ? 1 : 0);
+        return off * off;
     }
 
     /// The forecasts for one learner.
@@ -54,13 +73,13 @@ public record Forecasts(List<Forecast> all) {
             if (course.goesBy(sitting.form().course())) {
                 ExamResult.of(sitting)
                         .ifPresent(result ->
-                                all.add(new Forecast(result, chance(course, log, sitting))));
+                                all.add(new Forecast(result, expected(course, log, sitting))));
             }
         }
         return new Forecasts(all);
     }
 
-    private static OptionalDouble chance(
+    private static Optional<Expected> expected(
             Course course, Collection<? extends Entry> log, Sitting sitting) {
         Started started = sitting.started();
         List<Entry> before = new ArrayList<>();
@@ -81,14 +100,14 @@ public record Forecasts(List<Forecast> all) {
             seen += evidence.isSeen(seat, present) ? 1 : 0;
         }
         if (seen < Coverage.ENOUGH * form.seats().size()) {
-            return OptionalDouble.empty();
+            return Optional.empty();
         }
         PassChance chance =
                 new PassChance(
                         List.of(new FormChance(form)),
                         item -> Objects.requireNonNull(prospects.get(item.id())),
                         RecallPosterior.of(evidence.trials()));
-        return OptionalDouble.of(chance.mean());
+        return Optional.of(new Expected(chance.mean(), chance.score()));
     }
 
     /// Brier's score (G. W. Brier, "Verification of forecasts expressed in terms of probability",
@@ -100,5 +119,29 @@ public record Forecasts(List<Forecast> all) {
                 .filter(OptionalDouble::isPresent)
                 .mapToDouble(OptionalDouble::getAsDouble)
                 .average();
+    }
+
+    /// How much of the penalty of whoever knows only how earlier exams went is spared: above 0
+    /// where the forecasts are better than that, 1 where each came true for sure. What they are
+    /// held against is known beforehand as well: the share of earlier sittings that was passed, by
+    /// Laplace's rule of succession. Empty below a handful of forecasts, where luck is all that
+    /// there is to see.
+    public OptionalDouble skill() {
+        double penalty = 0;
+        double simple = 0;
+        int foretold = 0;
+        int passed = 0;
+        for (int before = 0; before < all.size(); before++) {
+            Forecast forecast = all.get(before);
+            if (forecast.expected().isPresent()) {
+                penalty += off(forecast.expected().get().chance(), forecast.result());
+                simple += off((passed + 1.0) / (before + 2), forecast.result());
+                foretold++;
+            }
+            passed += forecast.result().isPassed() ? 1 : 0;
+        }
+        return foretold < HANDFUL
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(1 - penalty / simple);
     }
 }

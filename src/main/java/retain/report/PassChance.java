@@ -84,6 +84,18 @@ final class PassChance {
         return sum / (lines.size() * forms.size());
     }
 
+    /// The share of all points to expect.
+    double score() {
+        double sum = 0;
+        for (RecallLine line : lines) {
+            double[] right = right(line);
+            for (int form = 0; form < forms.size(); form++) {
+                sum += average(seated(form, right));
+            }
+        }
+        return sum / (lines.size() * forms.size());
+    }
+
     private double[] right(RecallLine line) {
         double[] right = new double[prospects.size()];
         for (int i = 0; i < right.length; i++) {

@@ -5,15 +5,20 @@ import retain.deck.Domain;
 import retain.deck.Exam;
 import retain.exam.Sitting;
 import retain.log.History;
+import retain.schedule.Goal;
 import retain.seating.Shortage;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /// What can be said of whether a learner would pass an exam on a day, without another answer until
 /// then. Where too little is known there is no number, not even one to be hidden.
 public sealed interface Readiness {
+    /// The course has no exam, or none of the name that the goal has.
+    record NoExam() implements Readiness {}
+
     /// The exam cannot be held.
     ///
     /// @param shortages at least one
@@ -68,6 +73,22 @@ public sealed interface Readiness {
     ///   recalled after a day or more
     /// @param sittings finished mock exams
     record Basis(int answers, int trials, int sittings) {}
+
+    /// The readiness of a learner for the exam that a goal names; without a goal for the course's
+    /// first.
+    ///
+    /// @param sittings of the learner so far, of whatever exam and course
+    /// @param day of the exam
+    static Readiness of(
+            Course course,
+            Optional<Goal> goal,
+            History history,
+            Collection<Sitting> sittings,
+            LocalDate day) {
+        Optional<Exam> exam =
+                goal.isPresent() ? goal.get().in(course) : course.exams().stream().findFirst();
+        return exam.isEmpty() ? new NoExam() : of(course, exam.get(), history, sittings, day);
+    }
 
     /// The readiness of a learner.
     ///

@@ -6,6 +6,7 @@ import retain.log.History;
 import retain.schedule.Grade;
 import retain.schedule.Memory;
 import retain.schedule.MemoryModel;
+import retain.schedule.Schedule;
 import retain.schedule.Schedule.Scheduled;
 import retain.schedule.Schedule.Unseen;
 import retain.schedule.Sm2;
@@ -118,6 +119,7 @@ public record Replay(
         void through(List<Review> reviews) {
             MemoryModel model = MemoryModel.DEFAULT;
             Optional<Memory> memory = Optional.empty();
+            Sm2.Fold sm2 = new Sm2().new Fold();
             int days = 0;
             int lapses = 0;
             for (int i = 0; i < reviews.size(); i++) {
@@ -130,19 +132,30 @@ public record Replay(
                     sameDay++;
                 } else {
                     days++;
-                    foretell(reviews.subList(0, i), memory.orElseThrow(), review, days, lapses);
+                    foretell(
+                            reviews.get(i - 1),
+                            memory.orElseThrow(),
+                            sm2.schedule(),
+                            review,
+                            days,
+                            lapses);
                     lapses += review.quality().isLapse() ? 1 : 0;
                 }
                 memory = Optional.of(model.after(memory, review.day(), Grade.of(review.quality())));
+                sm2.take(review);
             }
         }
 
-        /// @param before the answers before this one, and no more
+        /// @param last the answer before this one; memory and schedule are those after it
         /// @param days study days with an answer, this one included
         private void foretell(
-                List<Review> before, Memory memory, Review review, int days, int lapses) {
-            Review last = before.getLast();
-            switch (new Sm2().schedule(before)) {
+                Review last,
+                Memory memory,
+                Schedule schedule,
+                Review review,
+                int days,
+                int lapses) {
+            switch (schedule) {
                 case Unseen _ -> onlyCrammed++;
                 case Scheduled _ when isKeyChanged(last, review) -> keyChanged++;
                 case Scheduled at ->

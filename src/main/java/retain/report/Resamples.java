@@ -1,7 +1,6 @@
 package retain.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -33,25 +32,47 @@ final class Resamples {
     /// A figure and its range, from the percentiles over the resamples. Those in which the figure
     /// does not exist are left out.
     ///
-    /// @param figure of counts by item
+    /// @param figure of counts by item; asked from several threads at once
     /// @throws IllegalStateException if the sample itself does not have the figure
     Estimate estimate(Function<int[], OptionalDouble> figure) {
-        double value =
-                figure.apply(once).orElseThrow(() -> new IllegalStateException("no such figure"));
-        double[] values =
-                drawn.stream()
-                        .map(figure)
-                        .filter(OptionalDouble::isPresent)
-                        .mapToDouble(OptionalDouble::getAsDouble)
-                        .toArray();
-        Arrays.sort(values);
-        int last = values.length - 1;
-        if (last < 0) {
-            return new Estimate(value, value, value);
+        double[] values = ascending(figure);
+        return values.length == 0
+                ? Estimate.exactly(value(figure))
+                : new Estimate(value(figure), low(values), high(values));
+    }
+
+    /// The same of a figure that is above 0 by chance alone and that resampling raises further: an
+    /// item drawn twice makes every bin more uneven than it is. The range is moved so that the
+    /// median of the resamples lies on the figure, and ends at 0.
+    Estimate centred(Function<int[], OptionalDouble> figure) {
+        double[] values = ascending(figure);
+        double value = value(figure);
+        if (values.length == 0) {
+            return Estimate.exactly(value);
         }
+        double raised = values[values.length / 2] - value;
         return new Estimate(
-                value,
-                values[(int) Math.floor(OUTSIDE * last)],
-                values[(int) Math.ceil((1 - OUTSIDE) * last)]);
+                value, Math.max(0, low(values) - raised), Math.max(0, high(values) - raised));
+    }
+
+    private double value(Function<int[], OptionalDouble> figure) {
+        return figure.apply(once).orElseThrow(() -> new IllegalStateException("no such figure"));
+    }
+
+    private double[] ascending(Function<int[], OptionalDouble> figure) {
+        return drawn.parallelStream()
+                .map(figure)
+                .filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble)
+                .sorted()
+                .toArray();
+    }
+
+    private static double low(double[] ascending) {
+        return ascending[(int) Math.floor(OUTSIDE * (ascending.length - 1))];
+    }
+
+    private static double high(double[] ascending) {
+        return ascending[(int) Math.ceil((1 - OUTSIDE) * (ascending.length - 1))];
     }
 }

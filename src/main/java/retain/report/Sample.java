@@ -12,52 +12,64 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
-/// Predictions laid out so that figures over them can be worked out again and again, each item
+/// Predictions laid out so that figures over them can be worked out a thousand times, each item
 /// counted any number of times: an array of counts, by item, goes into every figure.
+///
+/// Whatever can be summed up beforehand is: by item for the log loss, by cell – item and bin – for
+/// the RMSE. Only the order of the chances has to be gone through again and again.
 final class Sample {
     /// Nothing is held for certain: a chance counts as at least this, and at most one less this, or
     /// a single surprise would make the log loss infinite.
     private static final double LEAST_CHANCE = 1e-6;
 
-    private final int items;
+    private static final int RIGHT = 1;
+    private static final int LAST = 2;
+
+    private final int right;
+    private final int[] answersOfItem;
+    private final int[] itemOfCell;
+    private final int[] binOfCell;
+    private final int[] answersOfCell;
     private final int bins;
-    private final int[] item;
-    private final int[] bin;
-    private final boolean[] right;
     private final Map<Predictor, Column> columns = new EnumMap<>(Predictor.class);
+
+    private record Cell(int item, int bin) {}
 
     /// What one predictor foretold.
     ///
-    /// @param ascending the answers from the least likely to the most
+    /// @param expected the mean chance
+    /// @param loss by item, the sum of -ln of the chance given to what happened
+    /// @param apart by cell, right answers less the sum of their chances
+    /// @param ascending the answers from the least likely to the most: the item times four, plus
+    ///   `RIGHT`, plus `LAST` where the next has a higher chance; in one number, since they are
+    ///   gone through thousands of times
     @SuppressWarnings("ArrayRecordComponent") // Nobody compares them.
-    private record Column(double[] chance, int[] ascending) {}
+    private record Column(double expected, double[] loss, double[] apart, int[] ascending) {}
 
     Sample(List<Prediction> predictions) {
-        Map<ItemId, Integer> itemNumbers = new HashMap<>();
+        Map<ItemId, Integer> items = new HashMap<>();
         Map<RecallBin, Integer> binNumbers = new HashMap<>();
-        item = new int[predictions.size()];
-        bin = new int[predictions.size()];
-        right = new boolean[predictions.size()];
+        Map<Cell, Integer> cells = new HashMap<>();
+        int[] item = new int[predictions.size()];
+        int[] cell = new int[predictions.size()];
         for (int i = 0; i < predictions.size(); i++) {
             Prediction prediction = predictions.get(i);
-            item[i] = number(itemNumbers, prediction.item());
-            bin[i] = number(binNumbers, prediction.bin());
-            right[i] = prediction.right();
+            item[i] = number(items, prediction.item());
+            int bin = number(binNumbers, prediction.bin());
+            cell[i] = number(cells, new Cell(item[i], bin));
         }
-        items = itemNumbers.size();
         bins = binNumbers.size();
+        itemOfCell = new int[cells.size()];
+        binOfCell = new int[cells.size()];
+        cells.forEach((each, number) -> {
+            itemOfCell[number] = each.item();
+            binOfCell[number] = each.bin();
+        });
+        answersOfItem = counts(item, items.size());
+        answersOfCell = counts(cell, cells.size());
+        right = (int) predictions.stream().filter(Prediction::right).count();
         for (Predictor predictor : Predictor.values()) {
-            double[] chance =
-                    predictions.stream()
-                            .mapToDouble(prediction -> prediction.chance(predictor))
-                            .toArray();
-            int[] ascending =
-                    IntStream.range(0, chance.length)
-                            .boxed()
-                            .sorted(Comparator.comparingDouble(i -> chance[i]))
-                            .mapToInt(i -> i)
-                            .toArray();
-            columns.put(predictor, new Column(chance, ascending));
+            columns.put(predictor, column(predictions, predictor, item, cell));
         }
     }
 
@@ -65,20 +77,57 @@ final class Sample {
         return numbers.computeIfAbsent(of, _ -> numbers.size());
     }
 
+    private static int[] counts(int[] numbers, int size) {
+        int[] counts = new int[size];
+        for (int number : numbers) {
+            counts[number]++;
+        }
+        return counts;
+    }
+
+    private Column column(
+            List<Prediction> predictions, Predictor predictor, int[] item, int[] cell) {
+        int size = predictions.size();
+        double[] chance = new double[size];
+        double[] loss = new double[answersOfItem.length];
+        double[] apart = new double[answersOfCell.length];
+        for (int i = 0; i < size; i++) {
+            Prediction prediction = predictions.get(i);
+            chance[i] = prediction.chance(predictor);
+            double p = Math.clamp(chance[i], LEAST_CHANCE, 1 - LEAST_CHANCE);
+            loss[item[i]] -= Math.log(prediction.right() ? p : 1 - p);
+            apart[cell[i]] += (prediction.right() ? 1 : 0) - chance[i];
+        }
+        int[] ascending =
+                IntStream.range(0, size)
+                        .boxed()
+                        .sorted(Comparator.comparingDouble(i -> chance[i]))
+                        .mapToInt(i -> i)
+                        .toArray();
+        int[] packed = new int[size];
+        for (int rank = 0; rank < size; rank++) {
+            int i = ascending[rank];
+            boolean last = rank == size - 1 || chance[i] < chance[ascending[rank + 1]];
+            packed[rank] =
+                    item[i] * 4 + (predictions.get(i).right() ? RIGHT : 0) + (last ? LAST : 0);
+        }
+        return new Column(Arrays.stream(chance).average().orElse(Double.NaN), loss, apart, packed);
+    }
+
     private Column column(Predictor predictor) {
         return Objects.requireNonNull(columns.get(predictor));
     }
 
     int size() {
-        return item.length;
+        return Arrays.stream(answersOfItem).sum();
     }
 
     int right() {
-        return (int) IntStream.range(0, right.length).filter(i -> right[i]).count();
+        return right;
     }
 
     int items() {
-        return items;
+        return answersOfItem.length;
     }
 
     int bins() {
@@ -87,28 +136,24 @@ final class Sample {
 
     /// Each item once.
     int[] once() {
-        int[] times = new int[items];
+        int[] times = new int[items()];
         Arrays.fill(times, 1);
         return times;
     }
 
     /// The mean of what was foretold.
     double expected(Predictor predictor) {
-        return Arrays.stream(column(predictor).chance()).average().orElse(Double.NaN);
+        return column(predictor).expected();
     }
 
     /// The mean of -ln of the chance given to what happened.
     double logLoss(Predictor predictor, int[] times) {
-        double[] chance = column(predictor).chance();
+        double[] loss = column(predictor).loss();
         double sum = 0;
         long count = 0;
-        for (int i = 0; i < item.length; i++) {
-            int n = times[item[i]];
-            if (n > 0) {
-                double p = Math.clamp(chance[i], LEAST_CHANCE, 1 - LEAST_CHANCE);
-                sum -= n * Math.log(right[i] ? p : 1 - p);
-                count += n;
-            }
+        for (int item = 0; item < times.length; item++) {
+            sum += times[item] * loss[item];
+            count += (long) times[item] * answersOfItem[item];
         }
         return sum / count;
     }
@@ -116,19 +161,19 @@ final class Sample {
     /// The root of the mean square, over bins by their size, of how far the share of right answers
     /// lies from the mean of what was foretold.
     double rmse(Predictor predictor, int[] times) {
-        double[] chance = column(predictor).chance();
+        double[] apartOfCell = column(predictor).apart();
         double[] apart = new double[bins];
         long[] size = new long[bins];
         long count = 0;
-        for (int i = 0; i < item.length; i++) {
-            int n = times[item[i]];
-            apart[bin[i]] += n * ((right[i] ? 1 : 0) - chance[i]);
-            size[bin[i]] += n;
-            count += n;
+        for (int cell = 0; cell < apartOfCell.length; cell++) {
+            int n = times[itemOfCell[cell]];
+            apart[binOfCell[cell]] += n * apartOfCell[cell];
+            size[binOfCell[cell]] += (long) n * answersOfCell[cell];
+            count += (long) n * answersOfCell[cell];
         }
         double sum = 0;
-        for (int b = 0; b < bins; b++) {
-            sum += size[b] == 0 ? 0 : apart[b] * apart[b] / size[b];
+        for (int bin = 0; bin < bins; bin++) {
+            sum += size[bin] == 0 ? 0 : apart[bin] * apart[bin] / size[bin];
         }
         return Math.sqrt(sum / count);
     }
@@ -136,26 +181,23 @@ final class Sample {
     /// The chance that of a right answer and a wrong one, drawn blindly, the right one was given
     /// the higher chance; equal ones count half. Empty where all are right, or all wrong.
     OptionalDouble auc(Predictor predictor, int[] times) {
-        Column column = column(predictor);
         double ordered = 0;
-        long rightBelow = 0;
-        long wrongBelow = 0;
-        int i = 0;
-        while (i < item.length) {
-            double level = column.chance()[column.ascending()[i]];
-            long rightHere = 0;
-            long wrongHere = 0;
-            for (; i < item.length && column.chance()[column.ascending()[i]] == level; i++) {
-                int answer = column.ascending()[i];
-                if (right[answer]) {
-                    rightHere += times[item[answer]];
-                } else {
-                    wrongHere += times[item[answer]];
-                }
+        int rightBelow = 0;
+        int wrongBelow = 0;
+        int rightHere = 0;
+        int wrongHere = 0;
+        for (int answer : column(predictor).ascending()) {
+            int n = times[answer >> 2];
+            int ofRight = n * (answer & RIGHT);
+            rightHere += ofRight;
+            wrongHere += n - ofRight;
+            if ((answer & LAST) != 0) {
+                ordered += rightHere * (wrongBelow + 0.5 * wrongHere);
+                rightBelow += rightHere;
+                wrongBelow += wrongHere;
+                rightHere = 0;
+                wrongHere = 0;
             }
-            ordered += rightHere * (wrongBelow + wrongHere / 2.0);
-            rightBelow += rightHere;
-            wrongBelow += wrongHere;
         }
         return rightBelow == 0 || wrongBelow == 0
                 ? OptionalDouble.empty()

@@ -27,17 +27,32 @@ public final class Sm2 implements Scheduler {
 
     @Override
     public Schedule schedule(List<Review> reviews) {
-        Schedule state = new Unseen();
-        @Nullable LocalDate lastDay = null;
-        for (Review review : reviews) {
+        Fold fold = new Fold();
+        reviews.forEach(fold::take);
+        return fold.schedule();
+    }
+
+    /// The reviews of one item taken one by one, for whoever asks for the schedule in between.
+    public final class Fold {
+        private Schedule state = new Unseen();
+        private @Nullable LocalDate lastDay;
+
+        /// Takes the next review, in the order of `Review.BY_DAY`.
+        public void take(Review review) {
             if (review.kind() != ReviewKind.SCHEDULED || review.day().equals(lastDay)) {
-                continue;
+                return;
             }
             lastDay = review.day();
-            Optional<Scheduled> after = after(state, review.day(), review.kind(), review.quality());
-            state = after.isPresent() ? after.get() : state;
+            state =
+                    after(state, review.day(), review.kind(), review.quality())
+                            .<Schedule>map(moved -> moved)
+                            .orElse(state);
         }
-        return state;
+
+        /// Where the item stands after what was taken.
+        public Schedule schedule() {
+            return state;
+        }
     }
 
     @Override

@@ -116,7 +116,7 @@ final class Filling {
                     form = new Freshest(pool, demand, form).items();
                     form = new Mixing(pool, demand, form, random.get()).items();
                 }
-                items = IntStream.of(form).mapToObj(i -> pool.items[i]).toList();
+                items = IntStream.of(form).sorted().mapToObj(i -> pool.items[i]).toList();
                 filled = blueprint;
                 return true;
             }

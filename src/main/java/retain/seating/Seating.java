@@ -14,7 +14,7 @@ public sealed interface Seating {
     /// All seats are taken.
     ///
     /// @param blueprint to which the form is drawn: the same whatever is preferred
-    /// @param items in no order of meaning
+    /// @param items in the order in which they were given, whichever search found them
     record Filled(Blueprint blueprint, List<Item> items) implements Seating {
         public Filled {
             items = List.copyOf(items);

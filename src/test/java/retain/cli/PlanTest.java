@@ -202,7 +202,8 @@ class PlanTest extends BirdCourse {
         withExams();
         plan("--exam-date 2026-12-24");
         plan("");
-        assertTrue(out.contains("If sat today: nobody can tell, nothing was answered yet.\n"), out);
+        assertTrue(
+                out.contains("If sat today: Too early to say: nothing was answered yet.\n"), out);
         assertTrue(out.contains("there is a figure once you have answered some items.\n"), out);
         assertTrue(out.contains("this pace "), out);
         assertFalse(out.contains("pass ≈"), out);
@@ -218,7 +219,13 @@ class PlanTest extends BirdCourse {
         plan("--exam-date 2026-12-24 --exam hut");
         answered("hole", "4");
         plan("");
-        assertTrue(out.contains("\nThis exam cannot be held yet:\n  "), out);
+        assertTrue(
+                out.contains(
+                        "\n"
+                            + "If sat today: The examination cannot be held: the approved items do"
+                            + " not fill a form.\n"
+                            + "  "),
+                out);
         assertFalse(out.contains("≈"), out);
     }
 

@@ -29,8 +29,8 @@ class EvaluationTest {
         return Evaluation.of(Replay.of(practice.history(course), _ -> true), new Random(1));
     }
 
-    /// Lives so many days with so many items, which SM-2 schedules and which are answered late at
-    /// times, right with a chance of its own.
+    /// Lives so many days with so many items, which SM-2 schedules and which are answered late, at
+    /// times by weeks, right with a chance of its own.
     private void lives(
             int days, int items, long seed, ToDoubleBiFunction<String, LocalDate> recall) {
         Random random = new Random(seed);
@@ -39,7 +39,9 @@ class EvaluationTest {
         for (int day = 0; day < days; day++) {
             LocalDate today = MONDAY.plusDays(day);
             for (int i = 0; i < items; i++) {
-                if (due[i] == null ? i > day : today.isBefore(due[i]) || random.nextInt(4) == 0) {
+                if (due[i] == null
+                        ? i > 3 * day
+                        : today.isBefore(due[i]) || random.nextInt(5) > 0) {
                     continue;
                 }
                 String item = "nests/i" + i;
@@ -65,7 +67,7 @@ class EvaluationTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void whereMemoryIsTheModelTheModelForetellsBest(long seed) {
-        lives(60, 60, seed, this::remembered);
+        lives(120, 120, seed, this::remembered);
         Evaluation evaluation = evaluation();
         assertTrue(evaluation.isEnough());
         Estimate aboveConstant = evaluation.above(Predictor.CONSTANT);

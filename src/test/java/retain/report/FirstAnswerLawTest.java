@@ -96,6 +96,10 @@ class FirstAnswerLawTest {
         return Readiness.of(course, exam, History.of(log, course::current), sittings, day);
     }
 
+    private static List<Trial> trials(Course course, List<Entry> log, List<Sitting> sittings) {
+        return Evidence.of(course, History.of(log, course::current), sittings).trials();
+    }
+
     static List<Entry> turned(List<Entry> log, Review wrong, Random random) {
         List<Entry> turned = new ArrayList<>(log);
         turned.set(

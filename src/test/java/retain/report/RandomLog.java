@@ -14,6 +14,7 @@ import retain.log.Entry.Review;
 import retain.log.Entry.Suspension;
 import retain.log.Quality;
 import retain.log.ReviewKind;
+import retain.schedule.Algorithm;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,16 +36,22 @@ final class RandomLog {
     }
 
     /// Answers to most items of a course, some of them taken back, begun anew, set aside, graded by
-    /// a key of former times or logged under a former name.
+    /// a key of former times or logged under a former name; some by FSRS-6 as their scheduler.
     RandomLog anything(Course course) {
         double seen = 0.5 + random.nextDouble() / 2;
         double ability = 0.3 + 0.65 * random.nextDouble();
+        if (random.nextBoolean()) {
+            log.keep(BEGUN.plusDays(3), stamp -> Algorithm.FSRS6.choice(course, stamp));
+        }
         for (Item item : course.items()) {
             if (random.nextDouble() < seen) {
                 LocalDate day = BEGUN.plusDays(random.nextInt(20));
-                int answers = 1 + random.nextInt(8);
+                // Now and then one that is missed again and again, until it is a leech.
+                boolean isLeech = random.nextInt(10) == 0;
+                int answers = isLeech ? 12 : 1 + random.nextInt(8);
+                double known = isLeech ? 0.15 : ability;
                 for (int answer = 0; answer < answers; answer++) {
-                    answer(item, day, random.nextDouble() < ability, answer == 0);
+                    answer(item, day, random.nextDouble() < known, answer == 0);
                     day = day.plusDays(random.nextInt(3) * random.nextInt(9));
                 }
                 if (random.nextInt(12) == 0) {

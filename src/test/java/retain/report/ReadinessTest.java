@@ -26,14 +26,17 @@ import retain.log.History;
 import retain.log.Quality;
 import retain.log.ReviewKind;
 import retain.report.Readiness.Foretold;
+import retain.report.Readiness.NoExam;
 import retain.report.Readiness.NothingAnswered;
 import retain.report.Readiness.TooLittleSeen;
 import retain.report.Readiness.TooThin;
+import retain.schedule.Goal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /// Ada and the spring examination of the course about birds, which asks all its ten items.
@@ -75,6 +78,18 @@ class ReadinessTest {
     @Test
     void beforeTheFirstAnswerThereIsNoNumber() {
         assertEquals(new NothingAnswered(), readiness());
+    }
+
+    @Test
+    void aGoalSaysWhichExamIsMeant() {
+        answers(4, 0, 1, 7);
+        assertEquals(readiness(), readiness(Optional.empty()));
+        assertEquals(readiness(), readiness(Optional.of(new Goal("spring", EXAM_DAY))));
+        assertEquals(new NoExam(), readiness(Optional.of(new Goal("autumn", EXAM_DAY))));
+    }
+
+    private Readiness readiness(Optional<Goal> goal) {
+        return Readiness.of(BIRDS, goal, ada.history(BIRDS), List.of(), EXAM_DAY);
     }
 
     @Test

@@ -166,7 +166,9 @@ class RecallPosteriorTest {
             trials.add(new Trial(Cue.of(1 - 4e-6, 1, guess), seed % 2 != 0));
         }
         RecallPosterior posterior = RecallPosterior.of(trials);
-        assertTrue(posterior.rise() < 1e-9, "still rises by " + posterior.rise());
+        // Within a thousandth of a standard deviation, also where a question that cannot be missed
+        // is said to have been.
+        assertTrue(posterior.rise() < 1e-6, "still rises by " + posterior.rise());
         for (int draw = 0; draw < 50; draw++) {
             RecallLine line = line(posterior, random);
             for (Trial trial : trials) {

@@ -49,7 +49,7 @@ class ReplayTest {
         assertChances(three, Predictor.MOVING_AVERAGE, 1 / 2.0, 2 / 3.0, 2 / 4.0);
         MemoryModel model = MemoryModel.DEFAULT;
         assertEquals(model.recall(1, 2.3065), three.getFirst().chance(Predictor.FSRS6), 1e-12);
-        assertEquals(0.9416, three.get(0).chance(Predictor.FSRS6), 0.00005);
+        assertEquals(0.9468, three.get(0).chance(Predictor.FSRS6), 0.00005);
 
         assertEquals(RecallBin.of(1, 2, 0), three.get(0).bin());
         assertEquals(RecallBin.of(12, 3, 0), three.get(1).bin());

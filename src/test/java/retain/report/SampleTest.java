@@ -200,4 +200,23 @@ class SampleTest {
         assertEquals(-Math.log(0.5), loss.high(), 1e-12);
         assertEquals(-(Math.log(0.9) + Math.log(0.5)) / 2, loss.value(), 1e-12);
     }
+
+    @Test
+    void theRangeOfAnRmseLiesAroundItThoughEveryResampleLiesAbove() {
+        List<Prediction> exact = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            exact.add(prediction("nests/i" + i, i % 2 == 0 ? SOON : LATE, i % 10 < 8, 0.8));
+        }
+        Sample sample = new Sample(exact);
+        Resamples resamples = new Resamples(sample, new Random(6));
+        Estimate plain =
+                resamples.estimate(times -> OptionalDouble.of(sample.rmse(Predictor.FSRS6, times)));
+        Estimate moved =
+                resamples.centred(times -> OptionalDouble.of(sample.rmse(Predictor.FSRS6, times)));
+        assertEquals(plain.value(), moved.value());
+        assertEquals(0, moved.value(), 1e-12);
+        assertTrue(plain.low() > plain.value(), plain.toString());
+        assertEquals(0, moved.low());
+        assertTrue(moved.high() > 0 && moved.high() < plain.high(), moved.toString());
+    }
 }

@@ -2,6 +2,7 @@ package retain.tui.plain;
 
 import retain.deck.Kind;
 import retain.deck.TypedText;
+import retain.tui.words.AlsoText;
 import retain.tui.words.AnswerPart;
 import retain.tui.words.Feedback;
 import retain.tui.words.Grading;
@@ -68,7 +69,7 @@ final class PlainFeedback {
                 place.also().stream()
                         .filter(other -> !TypedText.normalise(other).equals(given))
                         .toList();
-        String also = others.isEmpty() ? "" : "Also accepted: " + String.join("; ", others);
+        String also = others.isEmpty() ? "" : "Also accepted: " + AlsoText.of(others, "; ");
         switch (kind) {
             case TYPED -> {
                 if (place.right() ? isSpeltOtherwise(place) : !place.given().isEmpty()) {

@@ -22,6 +22,7 @@ import retain.tui.page.Role;
 import retain.tui.page.Rows;
 import retain.tui.page.Size;
 import retain.tui.page.Wrap;
+import retain.tui.words.AlsoText;
 import retain.tui.words.AnswerPart;
 import retain.tui.words.AnswerPart.Pick;
 import retain.tui.words.AnswerPart.Place;
@@ -186,7 +187,7 @@ final class AnsweredView {
     private static String wanted(Place place) {
         List<String> all = new ArrayList<>(List.of(place.wanted()));
         all.addAll(place.also());
-        return String.join(" or ", all);
+        return AlsoText.of(all, " or ");
     }
 
     /// What else would have been right.
@@ -197,7 +198,7 @@ final class AnsweredView {
             others.removeFirst();
         }
         others.removeIf(other -> isSame(other, place.given()));
-        return others.isEmpty() ? "" : "also: " + String.join(", ", others);
+        return others.isEmpty() ? "" : "also: " + AlsoText.of(others, ", ");
     }
 
     private static boolean isSame(String one, String other) {

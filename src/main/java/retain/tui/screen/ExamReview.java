@@ -47,13 +47,13 @@ record ExamReview(
             return Step.to(ExamScreen.of(result, since));
         }
         if (key == Named.RIGHT || key == Named.ENTER) {
-            return Step.to(to(at + 1, size));
+            return Step.to(to(at + 1));
         }
         if (key == Named.LEFT) {
-            return Step.to(to(at - 1, size));
+            return Step.to(to(at - 1));
         }
         if (key == Named.HOME || key == Named.END) {
-            return Step.to(to(key == Named.HOME ? 0 : order.size() - 1, size));
+            return Step.to(to(key == Named.HOME ? 0 : order.size() - 1));
         }
         if (key.is('c')) {
             return ExamScore.studied(result, since)
@@ -64,12 +64,11 @@ record ExamReview(
                 : Step.to(Scrolling.<ExamScreen>on(with(""), key, size));
     }
 
-    private ExamReview to(int other, Size size) {
+    private ExamReview to(int other) {
         if (other < 0 || other >= order.size()) {
             return with("This is the " + (other < 0 ? "first" : "last") + " question.");
         }
-        ExamReview there = new ExamReview(result, since, order, other, 0, "");
-        return there.at(View.page(there, size).revealing(0, size));
+        return new ExamReview(result, since, order, other, 0, "");
     }
 
     private ExamReview with(String told) {

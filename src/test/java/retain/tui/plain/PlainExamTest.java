@@ -138,7 +138,7 @@ class PlainExamTest {
                 new Scene(told)
                         .types("\n")
                         .does("> ", () -> nanos.addAndGet(Duration.ofSeconds(541).toNanos()))
-                        .does("59 seconds left.\n", () -> nanos.addAndGet(60_000_000_000L))
+                        .does("59 seconds left.", () -> nanos.addAndGet(60_000_000_000L))
                         .await("shows the result> ")
                         .types("half an answer\n")
                         .await("now? y/N> ")
