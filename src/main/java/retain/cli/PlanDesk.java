@@ -137,6 +137,7 @@ record PlanDesk(
                         .map(each -> PlanJson.outlook(each, text.isForetold(each)))
                         .toList());
         sayTable(text.choices(outlook, choices));
+        say(text.legend());
         return outlook;
     }
 

@@ -85,9 +85,9 @@ record PlanText(
                             + " of the points.");
             if (exam.gate().isPresent()) {
                 text.add(
-                        "Each taken alone, the safety gate is met with "
+                        "Each by itself: the safety gate "
                                 + Shares.about(outlook.gate())
-                                + " and the mark of all points with "
+                                + ", the mark of all points "
                                 + Shares.about(outlook.total())
                                 + ".");
             }
@@ -225,6 +225,11 @@ record PlanText(
         choice(table, "this pace", own);
         choices.forEach(each -> choice(table, pace(each.pace()), each));
         return table.text();
+    }
+
+    /// What the columns of the choices mean.
+    List<String> legend() {
+        return List.of("Items and minutes are means of study days, the rest is on the exam day.");
     }
 
     private void choice(Table table, String name, Outlook outlook) {
