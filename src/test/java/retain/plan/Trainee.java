@@ -31,6 +31,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,24 +78,75 @@ public final class Trainee {
         return this;
     }
 
-    private void study(LocalDate day, int newItems) {
-        Limits limits = new Limits(newItems, Optional.empty(), among);
-        Instant at = day.atTime(6, 30).toInstant(ZoneOffset.UTC);
-        for (ItemId id : Queue.of(course, history(), new Sm2(), day, limits).order()) {
-            Item item = course.item(id).orElseThrow();
-            boolean right = random.nextDouble() < chance(item, day);
-            Quality quality = quality(right);
-            Duration latency = Duration.ofMillis(4_000 + random.nextInt(14_000));
-            at = at.plus(latency).plusSeconds(4 + random.nextInt(right ? 6 : 20));
-            answer(item, day, at, latency, quality, ReviewKind.SCHEDULED);
-            if (quality.asksForRedrill()) {
-                at = at.plusSeconds(9);
-                answer(item, day, at, Duration.ofSeconds(6), Quality.GOOD, ReviewKind.REDRILL);
+    /// Studies until an exam, with a final pass in the last days.
+    ///
+    /// @param minutes of a day that the final pass keeps to
+    public Trainee studiesUntil(LocalDate from, LocalDate exam, int newItems, int minutes) {
+        for (LocalDate day = from; day.isBefore(exam); day = day.plusDays(1)) {
+            if (random.nextDouble() < ATTENDANCE) {
+                Instant end = study(day, newItems);
+                pass(day, exam, end, begin(day).plus(Duration.ofMinutes(minutes)));
             }
+        }
+        return this;
+    }
+
+    private void pass(LocalDate day, LocalDate exam, Instant from, Instant until) {
+        LocalDate first = exam.minusDays(Future.LAST_DAYS);
+        if (day.isBefore(first)) {
+            return;
+        }
+        List<Item> left = new ArrayList<>();
+        for (Item item : course.items()) {
+            Memory memory = memories.get(item.id());
+            if (memory != null && memory.day().isBefore(first)) {
+                left.add(item);
+            }
+        }
+        left.sort(Comparator.comparingDouble(item -> recall(item, exam)));
+        Instant at = from;
+        int share = Math.ceilDiv(left.size(), (int) ChronoUnit.DAYS.between(day, exam));
+        for (Item item : left.subList(0, share)) {
+            if (at.isAfter(until)) {
+                break;
+            }
+            at = ask(item, day, at, ReviewKind.EARLY);
         }
     }
 
-    private double chance(Item item, LocalDate day) {
+    private double recall(Item item, LocalDate day) {
+        return MemoryModel.DEFAULT.recall(memories.get(item.id()), day);
+    }
+
+    private static Instant begin(LocalDate day) {
+        return day.atTime(6, 30).toInstant(ZoneOffset.UTC);
+    }
+
+    /// @return when it was over
+    private Instant study(LocalDate day, int newItems) {
+        Limits limits = new Limits(newItems, Optional.empty(), among);
+        Instant at = begin(day);
+        for (ItemId id : Queue.of(course, history(), new Sm2(), day, limits).order()) {
+            at = ask(course.item(id).orElseThrow(), day, at, ReviewKind.SCHEDULED);
+        }
+        return at;
+    }
+
+    private Instant ask(Item item, LocalDate day, Instant from, ReviewKind kind) {
+        boolean right = random.nextDouble() < chance(item, day);
+        Quality quality = quality(right);
+        Duration latency = Duration.ofMillis(4_000 + random.nextInt(14_000));
+        Instant at = from.plus(latency).plusSeconds(4 + random.nextInt(right ? 6 : 20));
+        answer(item, day, at, latency, quality, kind);
+        if (quality.asksForRedrill()) {
+            at = at.plusSeconds(9);
+            answer(item, day, at, Duration.ofSeconds(6), Quality.GOOD, ReviewKind.REDRILL);
+        }
+        return at;
+    }
+
+    /// How likely an answer on a day is right.
+    double chance(Item item, LocalDate day) {
         Memory memory = memories.get(item.id());
         if (memory == null) {
             return FIRST_TRY;
