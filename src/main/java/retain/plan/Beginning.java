@@ -4,7 +4,6 @@ import retain.deck.Course;
 import retain.log.History;
 import retain.plan.Habits.Day;
 import retain.schedule.Algorithm;
-import retain.schedule.Grade;
 
 import java.time.LocalDate;
 
@@ -15,9 +14,8 @@ import java.time.LocalDate;
 /// @param driver the memory by which items come again: the learner's own, or that of a shadow whose
 ///   first answers told nothing
 /// @param table by the same
-/// @param first the grade of a shadow's first answer to a new item
 /// @param today what the learner did today already
-record Beginning(Mind own, Mind driver, Timetable table, Grade first, Day today) {
+record Beginning(Mind own, Mind driver, Timetable table, Day today) {
     /// As it is: what the coming days will ask.
     static Beginning real(
             Course course, Bank bank, History history, Algorithm algorithm, LocalDate today) {
@@ -26,7 +24,6 @@ record Beginning(Mind own, Mind driver, Timetable table, Grade first, Day today)
                 own,
                 own,
                 Timetable.of(bank, history, algorithm, today),
-                first(algorithm),
                 done(course, history, today));
     }
 
@@ -37,14 +34,9 @@ record Beginning(Mind own, Mind driver, Timetable table, Grade first, Day today)
             Course course, Bank bank, History history, Algorithm algorithm, LocalDate today) {
         return new Beginning(
                 Mind.of(bank, history, today),
-                Mind.neutral(bank, history, algorithm, today),
+                Mind.neutral(bank, history, today),
                 Timetable.neutral(bank, history, algorithm, today),
-                first(algorithm),
                 done(course, history, today));
-    }
-
-    private static Grade first(Algorithm algorithm) {
-        return Grade.of(Neutral.first(algorithm));
     }
 
     private static Day done(Course course, History history, LocalDate today) {

@@ -3,7 +3,6 @@ package retain.plan;
 import retain.deck.Item;
 import retain.log.Entry.Review;
 import retain.log.History;
-import retain.schedule.Algorithm;
 import retain.schedule.Grade;
 import retain.schedule.Memory;
 import retain.schedule.MemoryModel;
@@ -52,12 +51,11 @@ final class Mind {
     }
 
     /// The same as if each first answer had told nothing.
-    static Mind neutral(Bank bank, History history, Algorithm algorithm, LocalDate today) {
+    static Mind neutral(Bank bank, History history, LocalDate today) {
         Mind mind = new Mind(bank.size());
         for (int i = 0; i < bank.size(); i++) {
             Item item = bank.items.get(i);
-            List<Review> reviews =
-                    Neutral.begun(history.reviews(item.id()), Neutral.first(algorithm));
+            List<Review> reviews = Neutral.begun(history.reviews(item.id()));
             mind.take(i, item, reviews, today);
         }
         return mind;

@@ -2,7 +2,6 @@ package retain.plan;
 
 import retain.log.Entry.Review;
 import retain.log.Quality;
-import retain.schedule.Algorithm;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,20 +10,13 @@ import java.util.List;
 final class Neutral {
     private Neutral() {}
 
-    /// What stands for a first answer, so that a scheduler goes on as for most learners. SM-2 is
-    /// begun by a good one: an item that was missed at first is a day behind it, and from its
-    /// second interval on both go together. FSRS-6 is begun between a lapse and a good one.
-    static Quality first(Algorithm algorithm) {
-        return switch (algorithm) {
-            case SM2 -> Quality.GOOD;
-            case FSRS6 -> Quality.HARD;
-        };
-    }
+    /// What stands for a first answer: right, but hard. It lies between what most are, a lapse or a
+    /// good one, so that a scheduler goes on about as often as for the learner. SM-2 is then a day
+    /// ahead of an item that was missed at first, and level with it from the second interval on.
+    static final Quality FIRST = Quality.HARD;
 
-    /// The same reviews, the first with another quality.
-    ///
-    /// @param quality 3 or more
-    static List<Review> begun(List<Review> reviews, Quality quality) {
+    /// The same reviews, but for the first.
+    static List<Review> begun(List<Review> reviews) {
         if (reviews.isEmpty()) {
             return reviews;
         }
@@ -43,7 +35,7 @@ final class Neutral {
                         first.kind(),
                         first.response(),
                         true,
-                        quality,
+                        FIRST,
                         first.latency(),
                         first.override()));
         return neutral;

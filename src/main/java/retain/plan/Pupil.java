@@ -12,6 +12,8 @@ import java.util.Arrays;
 /// The chance that an answer is right never falls as a memory gets better, and what it leaves never
 /// is the worse for a better grade; so of two memories with the same luck the better one stays so.
 final class Pupil {
+    private static final Grade FIRST = Grade.of(Neutral.FIRST);
+
     private final Bank bank;
     private final Habits habits;
     private final Beginning beginning;
@@ -73,7 +75,7 @@ final class Pupil {
 
     /// Of the shadow: first answers tell nothing.
     private Grade driving(int item, int day, double chance) {
-        return driver.isSeen[item] ? grade(right(driver, item, day), chance) : beginning.first();
+        return driver.isSeen[item] ? grade(right(driver, item, day), chance) : FIRST;
     }
 
     private Grade grade(double right, double chance) {

@@ -59,8 +59,7 @@ final class Timetable {
         Timetable table = new Timetable(bank.size(), algorithm);
         for (int i = 0; i < bank.size(); i++) {
             Item item = bank.items.get(i);
-            List<Review> reviews =
-                    Neutral.begun(history.reviews(item.id()), Neutral.first(algorithm));
+            List<Review> reviews = Neutral.begun(history.reviews(item.id()));
             table.take(i, item, reviews, today);
         }
         return table;

@@ -85,8 +85,8 @@ final class OutlookBench {
         double mean = sums[1] / trainees;
         System.out.printf(
                 "%d trainees: chance foretold %.3f, came %.3f; points %.3f, came %.3f; off by %.3f"
-                    + " (root mean square; %.3f for whoever says the mean), within the range"
-                    + " %.2f%n",
+                        + " (root mean square; %.3f for whoever says the mean), within the range"
+                        + " %.2f%n",
                 trainees,
                 sums[0] / trainees,
                 mean,

@@ -80,7 +80,7 @@ class TimetableTest {
         History weak = new Trainee(COURSE, "mara", -3, 1).studies(BEGUN, 3, 20).history();
         LocalDate tomorrow = BEGUN.plusDays(3);
         Bank bank = new Bank(COURSE, EXAM, weak, Evidence.of(COURSE, weak, List.of()));
-        Mind shadow = Mind.neutral(bank, weak, Algorithm.SM2, tomorrow);
+        Mind shadow = Mind.neutral(bank, weak, tomorrow);
         Mind own = Mind.of(bank, weak, tomorrow);
         double known = -1;
         boolean differ = false;
