@@ -40,6 +40,9 @@ record PlanText(
     /// Answers below which a learner's own memory has hardly shown itself.
     private static final int FEW = 50;
 
+    /// A range that leaves nearly everything open.
+    private static final double WIDE = 0.5;
+
     /// New items a day above which nobody is told to begin so many.
     private static final int MOST_NEW = 40;
 
@@ -91,13 +94,7 @@ record PlanText(
                                 + Shares.about(outlook.total())
                                 + ".");
             }
-            if (evidence.trials().size() < FEW) {
-                text.add(
-                        "Only "
-                                + DayText.count(evidence.trials().size(), "answer")
-                                + " so far show how you remember after a day or more; for the rest"
-                                + " this goes by people at large.");
-            }
+            rest(outlook).ifPresent(text::add);
         } else if (evidence.traces().isEmpty()) {
             text.add(when + "there is a figure once you have answered some items.");
         } else {
@@ -117,6 +114,28 @@ record PlanText(
                         + (isOwn ? "; " + measured(habits) : "")
                         + ".");
         return text;
+    }
+
+    /// What a figure rests on, where that is little or was not told yet.
+    private Optional<String> rest(Outlook outlook) {
+        String trials = DayText.count(evidence.trials().size(), "answer");
+        if (evidence.trials().size() < FEW) {
+            return Optional.of(
+                    "Only "
+                            + trials
+                            + " so far show how you remember after a day or more; for the rest this"
+                            + " goes by people at large.");
+        }
+        if (outlook.high() - outlook.low() > WIDE) {
+            return Optional.of(
+                    "That rests on "
+                            + trials
+                            + " given after a day or more; so wide a range says that they do not"
+                            + " tell yet how you remember over weeks.");
+        }
+        return now instanceof Foretold
+                ? Optional.empty()
+                : Optional.of("That rests on " + trials + " given after a day or more.");
     }
 
     private static String measured(Habits habits) {
