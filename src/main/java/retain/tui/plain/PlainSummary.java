@@ -5,6 +5,8 @@ import retain.session.Mode;
 import retain.session.Recap;
 import retain.session.Recap.Tally;
 import retain.session.Session;
+import retain.tui.words.BacklogText;
+import retain.tui.words.DayLimitText;
 import retain.tui.words.DayText;
 import retain.tui.words.KeyText;
 import retain.tui.words.NothingDue;
@@ -34,6 +36,7 @@ final class PlainSummary {
         Recap recap = Recap.of(session);
         if (recap.answers() == 0 && session.left() == 0) {
             lines.addAll(nothingDue(session));
+            session.backlogNow().map(BacklogText::progress).ifPresent(lines::add);
             return lines;
         }
         if (session.left() == 0) {
@@ -54,6 +57,14 @@ final class PlainSummary {
             String left = DayText.count(session.left(), "question");
             lines.add((recap.answers() == 0 ? "Nothing answered; " : "") + left + " left today.");
         }
+        String limit = DayLimitText.of(session);
+        if (!limit.isEmpty() && recap.answers() > 0) {
+            lines.add(limit + ".");
+        }
+        if (session.isBacklogCleared()) {
+            lines.add(BacklogText.CLEARED);
+        }
+        session.backlogNow().map(BacklogText::progress).ifPresent(lines::add);
         lines.add(RecapText.comingBack(recap, session.day()));
         missed(lines, recap.missed());
         return lines;
@@ -67,7 +78,11 @@ final class PlainSummary {
         int beyond = session.unlimited(now).left();
         return beyond == 0
                 ? "Done for today."
-                : "The limit is reached; " + DayText.count(beyond, "question") + " left today.";
+                : (session.desk().limits().limit().isPresent()
+                                ? "The limit is reached; "
+                                : "Done for today; ")
+                        + DayText.count(beyond, "question")
+                        + " left today.";
     }
 
     private static void missed(List<String> lines, List<Item> missed) {
@@ -91,12 +106,12 @@ final class PlainSummary {
     private static List<String> nothingDue(Session session) {
         NothingDue nothing = NothingDue.of(session);
         List<String> lines = new ArrayList<>();
-        lines.add("Nothing is due today.");
+        lines.add(NothingDue.headline(session, false));
         lines.add(nothing.outlook());
         if (!nothing.setAside().isEmpty()) {
             lines.add(nothing.setAside());
         }
-        if (nothing.unseen() > 0) {
+        if (nothing.unseen() > 0 && session.backlog().isEmpty()) {
             int more = Math.min(10, nothing.unseen());
             lines.add(
                     "For up to "
