@@ -56,7 +56,7 @@ final class Due implements Command {
                             BacklogNow.of(course, history, scheduler, day, limits);
                     if (line.hasOption("json")) {
                         Map<String, @Nullable Object> json = json(course, learner, day, queue);
-                        DueDay.into(json, history, day, limits, backlog);
+                        DueDay.into(json, queue, history, day, limits, backlog);
                         run.print(JsonText.pretty(json) + "\n");
                     } else {
                         say(run, line, course, queue);
@@ -82,7 +82,6 @@ final class Due implements Command {
         json.put("due", due(queue).size());
         json.put("new", queue.fresh().size());
         json.put("redrill", queue.redrills().size());
-        json.put("final_pass", queue.pass().size());
         json.put("next_due", queue.nextDue().map(LocalDate::toString).orElse(null));
         Map<String, Object> domains = new LinkedHashMap<>();
         for (Domain domain : course.domains()) {

@@ -8,6 +8,7 @@ import retain.schedule.BacklogOffer;
 import retain.schedule.Clearance;
 import retain.schedule.DayDone;
 import retain.schedule.Limits;
+import retain.schedule.Queue;
 import retain.tui.words.BacklogText;
 import retain.tui.words.DayLimitText;
 
@@ -38,11 +39,13 @@ final class DueDay {
 
     static void into(
             Map<String, @Nullable Object> json,
+            Queue queue,
             History history,
             LocalDate day,
             Limits limits,
             Optional<BacklogNow> backlog) {
         DayDone done = DayDone.of(history, day);
+        json.put("final_pass", queue.pass().size());
         json.put("done", done.items());
         json.put("minutes_done", done.time().toMinutes());
         json.put("limit", limits.limit().orElse(null));

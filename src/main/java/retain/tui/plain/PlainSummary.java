@@ -57,7 +57,7 @@ final class PlainSummary {
             String left = DayText.count(session.left(), "question");
             lines.add((recap.answers() == 0 ? "Nothing answered; " : "") + left + " left today.");
         }
-        String limit = DayLimitText.of(session);
+        String limit = timeUp ? "" : DayLimitText.of(session);
         if (!limit.isEmpty() && recap.answers() > 0) {
             lines.add(limit + ".");
         }

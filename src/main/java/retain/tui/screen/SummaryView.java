@@ -42,7 +42,7 @@ final class SummaryView {
         } else {
             figures(body, recap);
         }
-        day(body, session);
+        day(body, screen);
         week(body, session, recap.week());
         missed(body, recap.missed());
         List<Line> foot = new ArrayList<>();
@@ -68,12 +68,13 @@ final class SummaryView {
     }
 
     /// How far a backlog is, and how much of the day's limit is done.
-    private static void day(Body body, Session session) {
+    private static void day(Body body, Summary screen) {
+        Session session = screen.session();
         if (session.isBacklogCleared()) {
             body.text(BacklogText.CLEARED, Role.GOOD);
         }
         session.backlogNow().ifPresent(now -> body.text(BacklogText.progress(now), Role.PLAIN));
-        String limit = DayLimitText.of(session);
+        String limit = screen.timeUp() ? "" : DayLimitText.of(session);
         if (!limit.isEmpty() && !session.answered().isEmpty()) {
             body.text(limit + ".", Role.PLAIN);
         }
