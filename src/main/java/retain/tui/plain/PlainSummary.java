@@ -18,6 +18,9 @@ import java.util.List;
 
 /// What a sitting adds up to, as lines.
 final class PlainSummary {
+    /// Items at a time, beyond the day.
+    private static final int MORE = 10;
+
     private PlainSummary() {}
 
     /// @param timeUp whether the sitting ended because of its limit of time
@@ -80,7 +83,7 @@ final class PlainSummary {
                 ? "Done for today."
                 : (session.desk().limits().limit().isPresent()
                                 ? "The limit is reached; "
-                                : "Done for today; ")
+                                : "Today's share of the backlog is done; ")
                         + DayText.count(beyond, "question")
                         + " left today.";
     }
@@ -111,8 +114,14 @@ final class PlainSummary {
         if (!nothing.setAside().isEmpty()) {
             lines.add(nothing.setAside());
         }
-        if (nothing.unseen() > 0 && session.backlog().isEmpty()) {
-            int more = Math.min(10, nothing.unseen());
+        if (session.beyondLimit() > 0) {
+            lines.add(
+                    "To go on all the same: retain study "
+                            + (session.backlog().isPresent()
+                                    ? "--backlog " + (session.backlog().get().aDay() + MORE)
+                                    : "--limit 0"));
+        } else if (nothing.unseen() > 0 && session.backlog().isEmpty()) {
+            int more = Math.min(MORE, nothing.unseen());
             lines.add(
                     "For up to "
                             + DayText.count(more, "more new item")

@@ -34,7 +34,7 @@ final class OfferView {
         body.text(BacklogText.FIRST + " " + BacklogText.PAUSED, Role.PLAIN);
         body.gap();
         body.text(
-                "Counted in: what is cleared comes back in its time, and some of it is missed.",
+                "Counted in: you come every day, some items are missed, and all come back.",
                 Role.DIM);
         List<Line> foot = new ArrayList<>();
         Wrap.lines(screen.said(), Role.ACCENT, body.layout().text())

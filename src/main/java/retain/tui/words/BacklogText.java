@@ -31,16 +31,15 @@ public final class BacklogText {
                 + ".";
     }
 
-    /// `clear on Thu 2026-12-03, in 9 days`; cleared items that come back are counted in.
+    /// `clear in 9 days of study, on Thu 2026-12-03`; what comes back meanwhile is counted in.
     public static String end(Optional<Clearance> clear) {
         return clear.map(end ->
                         end.days() == 1
                                 ? "clear today"
-                                : "clear on "
-                                        + DayText.date(end.day())
-                                        + ", on day "
+                                : "clear in "
                                         + end.days()
-                                        + " of coming every day")
+                                        + " days of study, on "
+                                        + DayText.date(end.day()))
                 .orElse(
                         "not clear within "
                                 + Clearance.LONGEST

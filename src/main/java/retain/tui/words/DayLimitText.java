@@ -13,12 +13,6 @@ import java.util.function.Supplier;
 public final class DayLimitText {
     private DayLimitText() {}
 
-    /// `40 of 40 for today, `; empty without a limit.
-    static String reached(Session session) {
-        String limit = of(session);
-        return limit.isEmpty() ? "" : limit + ", ";
-    }
-
     /// `12 of 40 for today`, `12 of 40 items, 8 of 20 minutes for today`; empty without a limit.
     public static String of(Session session) {
         return session.desk().mode() == Mode.CRAM ? "" : of(session.desk().limits(), session::done);

@@ -67,9 +67,9 @@ public record NothingDue(
                 timeUp || session.desk().limits().limit().isPresent()
                         ? "Your limit for today is used up"
                         : "Today's share of the backlog is done";
+        String limit = DayLimitText.of(session);
         return done
-                + ": "
-                + DayLimitText.reached(session)
+                + (limit.isEmpty() ? "; " : " (" + limit + "); ")
                 + DayText.count(left, "question")
                 + " left.";
     }
