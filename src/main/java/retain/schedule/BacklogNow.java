@@ -27,12 +27,14 @@ public record BacklogNow(Backlog backlog, LocalDate today, int left, Optional<Cl
             LocalDate today,
             Limits limits) {
         List<Stock> stock = Stock.of(course, history, scheduler, today, limits);
-        int room = backlog.room(course, history, today);
+        // A limit of the day holds all the same.
+        int aDay = Math.min(backlog.aDay(), limits.limit().orElse(Integer.MAX_VALUE));
+        int room = new Backlog(aDay, backlog.since()).room(course, history, today);
         return new BacklogNow(
                 backlog,
                 today,
                 (int) stock.stream().filter(each -> each.isDue(today)).count(),
-                Clearance.of(stock, scheduler, today, backlog.aDay(), room));
+                Clearance.of(stock, scheduler, today, aDay, room));
     }
 
     /// Its day, from 1.

@@ -128,8 +128,10 @@ public final class BacklogOffer {
         return proposed;
     }
 
-    /// When it would be clear at so many items a day; empty where that is not in sight.
+    /// When it would be clear at so many items a day, as far as the limit lets them be asked; empty
+    /// where that is not in sight.
     public Optional<Clearance> clear(int aDay) {
-        return Clearance.of(stock, scheduler, today, aDay, Math.max(0, aDay - done));
+        int held = isLimited ? Math.min(aDay, holds) : aDay;
+        return Clearance.of(stock, scheduler, today, held, Math.max(0, held - done));
     }
 }

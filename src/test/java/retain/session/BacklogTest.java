@@ -93,6 +93,7 @@ class BacklogTest {
         assertTrue(offer.isLimited());
         assertEquals(20, offer.holds());
         assertEquals(20, offer.proposed());
+        assertEquals(offer.clear(20), offer.clear(60), "the limit holds all the same");
         Limits wide = new Limits(10, Optional.of(500), Limits.DAILY.among());
         assertEquals(Optional.empty(), opened(BACK, wide).backlogOffer());
     }
