@@ -55,6 +55,8 @@ class ArchitectureTest {
                     Map.entry("seating", Set.of("deck")),
                     Map.entry("exam", Set.of("deck", "log", "seating")),
                     Map.entry("report", Set.of("deck", "log", "schedule", "seating", "exam")),
+                    Map.entry(
+                            "plan", Set.of("deck", "log", "schedule", "seating", "exam", "report")),
                     Map.entry("finding", Set.of()),
                     Map.entry("lint", Set.of("deck", "finding", "seating")),
                     Map.entry("check", Set.of("deck", "finding")),
@@ -71,6 +73,7 @@ class ArchitectureTest {
                                     "schedule",
                                     "session",
                                     "exam",
+                                    "report",
                                     "finding",
                                     "check")),
                     Map.entry(
@@ -83,6 +86,7 @@ class ArchitectureTest {
                                     "seating",
                                     "exam",
                                     "report",
+                                    "plan",
                                     "finding",
                                     "lint",
                                     "check",
@@ -115,6 +119,7 @@ class ArchitectureTest {
                     "seating",
                     "exam",
                     "report",
+                    "plan",
                     "finding",
                     "lint",
                     "check",

@@ -12,7 +12,9 @@ final class Commands {
             List.of(
                     new Study(),
                     new Exam(),
+                    new ShowProgress(),
                     new Due(),
+                    new Plan(),
                     new Items(),
                     new Evaluate(),
                     new SetAside(true),

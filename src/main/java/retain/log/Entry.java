@@ -73,9 +73,17 @@ public sealed interface Entry
         public static final Comparator<Review> BY_DAY =
                 Comparator.comparing(Review::day).thenComparing(BY_MOMENT);
 
+        /// A longer pause is no thinking.
+        public static final Duration LONGEST = Duration.ofMinutes(2);
+
         public Review {
             shown = List.copyOf(shown);
             latency = latency.truncatedTo(ChronoUnit.MILLIS);
+        }
+
+        /// The time that counts as spent on it.
+        public Duration time() {
+            return latency.compareTo(LONGEST) > 0 ? LONGEST : latency;
         }
     }
 

@@ -154,6 +154,18 @@ public final class History {
         return reviews;
     }
 
+    /// The standing reviews of an item, also those before it was begun anew, in the same order.
+    public List<Review> reviewsEver(ItemId item) {
+        List<Review> reviews = new ArrayList<>();
+        for (Entry entry : entriesOf(item)) {
+            if (entry instanceof Review review && stands(review)) {
+                reviews.add(review);
+            }
+        }
+        reviews.sort(Review.BY_DAY);
+        return reviews;
+    }
+
     /// @param course the one that a review was logged in; a restart of it may bear its earlier name
     private @Nullable Restart lastRestart(ItemId item, String course) {
         @Nullable Restart last = null;
@@ -253,6 +265,11 @@ public final class History {
                 .filter(retraction ->
                         newestUndoable(entry -> Entry.BY_MOMENT.compare(entry, retraction) > 0)
                                 .isEmpty());
+    }
+
+    /// Every entry, standing or not, in any order.
+    public List<Entry> entries() {
+        return recent.isEmpty() ? loaded : everything().toList();
     }
 
     /// Every entry, standing or not, by moment.

@@ -3,36 +3,19 @@ package retain.report;
 import retain.deck.Course;
 import retain.deck.Domain;
 import retain.deck.Exam;
-import retain.deck.Form;
-import retain.deck.Form.Seat;
-import retain.deck.Item;
-import retain.exam.FormAssembly;
-import retain.exam.FormAssembly.Drawn;
 import retain.exam.Sitting;
 import retain.log.History;
 import retain.schedule.Goal;
 import retain.seating.Shortage;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import java.util.SplittableRandom;
 
 /// What can be said of whether a learner would pass an exam on a day, without another answer until
 /// then. Where too little is known there is no number, not even one to be hidden.
 public sealed interface Readiness {
-    /// Forms that are drawn, and how many each stands for with its variants.
-    int DRAWN = 2;
-
-    int KIN = 12;
-
-    /// The same for every learner and every day: so two chances differ by what is known of the
-    /// learner, never by luck.
-    long SEED = 6;
-
     /// The course has no exam, or none of the name that the goal has.
     record NoExam() implements Readiness {}
 
@@ -122,23 +105,16 @@ public sealed interface Readiness {
             return new NothingAnswered();
         }
         Coverage coverage = Coverage.of(course, exam, evidence::isSeen);
-        List<FormChance> forms = new ArrayList<>();
-        SplittableRandom seeds = new SplittableRandom(SEED);
-        FormVariants variants = new FormVariants(course, exam, sittings);
-        for (int drawn = 0; drawn < DRAWN; drawn++) {
-            // A bank too thin is told, whatever was seen of it.
-            switch (FormAssembly.draw(course, exam, sittings, seeds.nextLong())) {
-                case Drawn.Held(var form) -> {
-                    if (!coverage.isEnough()) {
-                        return new TooLittleSeen(coverage);
-                    }
-                    forms.addAll(kin(form, variants, new Random(seeds.nextLong())));
-                }
-                case Drawn.Thin(var shortages) -> {
-                    return new TooThin(shortages);
-                }
-            }
-        }
+        // A bank too thin is told, whatever was seen of it.
+        return switch (Forms.of(course, exam, sittings, coverage.isEnough() ? Forms.MANY : 1)) {
+            case Forms.Thin(var shortages) -> new TooThin(shortages);
+            case Forms.Held _ when !coverage.isEnough() -> new TooLittleSeen(coverage);
+            case Forms.Held(var forms) -> foretold(forms, evidence, coverage, day);
+        };
+    }
+
+    private static Foretold foretold(
+            List<FormChance> forms, Evidence evidence, Coverage coverage, LocalDate day) {
         PassChance chance =
                 new PassChance(
                         forms,
@@ -147,16 +123,5 @@ public sealed interface Readiness {
         return chance.foretold(
                 coverage,
                 new Basis(evidence.answers(), evidence.trials().size(), evidence.sittings()));
-    }
-
-    /// A form and its variants.
-    private static List<FormChance> kin(Form form, FormVariants variants, Random random) {
-        List<FormChance> kin = new ArrayList<>();
-        List<Item> items = form.seats().stream().map(Seat::item).toList();
-        for (int i = 0; i < KIN; i++) {
-            kin.add(new FormChance(form.exam(), form.domains(), items));
-            items = variants.of(items, random);
-        }
-        return kin;
     }
 }

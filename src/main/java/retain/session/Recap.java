@@ -16,15 +16,12 @@ import java.util.Map;
 ///
 /// @param answers graded answers, re-drills included
 /// @param domains items by domain, in the course's order; domains that were not asked are left out
-/// @param time spent on answers, each counted for `LONGEST_ANSWER` at most
+/// @param time spent on answers, each counted for `Review.LONGEST` at most
 /// @param missed items whose first answer was wrong, in the order asked
 /// @param week how many items are due on each of the next seven days; what is left over from today
 ///   counts for the first
 public record Recap(
         int answers, List<Tally> domains, Duration time, List<Item> missed, List<Integer> week) {
-    /// A longer pause is no thinking.
-    public static final Duration LONGEST_ANSWER = Duration.ofMinutes(2);
-
     private static final int WEEK = 7;
 
     /// How many items were asked, and how many of them were right at the first try.
@@ -42,11 +39,7 @@ public record Recap(
         Duration time = Duration.ZERO;
         for (Review review : session.answered()) {
             first.putIfAbsent(session.history().present(review.item()), review);
-            time =
-                    time.plus(
-                            review.latency().compareTo(LONGEST_ANSWER) > 0
-                                    ? LONGEST_ANSWER
-                                    : review.latency());
+            time = time.plus(review.time());
         }
         List<Item> missed = new ArrayList<>();
         first.forEach((id, review) -> {

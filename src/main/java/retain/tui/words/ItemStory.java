@@ -6,16 +6,21 @@ import retain.log.Entry.Burial;
 import retain.log.Entry.Flag;
 import retain.log.Entry.Note;
 import retain.log.Entry.Review;
+import retain.log.History;
 import retain.schedule.EaseFactor;
 import retain.schedule.Memory;
+import retain.schedule.Schedule;
 import retain.schedule.Schedule.Scheduled;
 import retain.schedule.Schedule.Unseen;
 import retain.schedule.Strength;
 import retain.session.Rating;
 import retain.session.Session;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// The history of an item as lines, oldest first. It tells how it was answered, never what: it can
 /// be read while the question is open.
@@ -26,9 +31,21 @@ public final class ItemStory {
     ///
     /// @param open the question is still open: a note may well hold the answer
     public static List<String> lines(Session session, ItemId item, boolean open) {
+        return lines(session.history(), session.schedule(item), session.desk()::dayOf, item, open);
+    }
+
+    /// The same without a session.
+    ///
+    /// @param dayOf the study day of a moment
+    public static List<String> lines(
+            History history,
+            Schedule schedule,
+            Function<Instant, LocalDate> dayOf,
+            ItemId item,
+            boolean open) {
         List<String> lines = new ArrayList<>();
         lines.add(item.inCourse());
-        for (Review review : session.history().reviews(item)) {
+        for (Review review : history.reviews(item)) {
             lines.add(
                     DayText.date(review.day())
                             + ": "
@@ -40,9 +57,9 @@ public final class ItemStory {
                             + kind(review)
                             + (review.override() ? ", claimed as right" : ""));
         }
-        lines.add(standing(session, item));
-        for (Entry remark : session.history().remarks(item)) {
-            String day = DayText.date(session.desk().dayOf(remark.at()));
+        lines.add(standing(schedule));
+        for (Entry remark : history.remarks(item)) {
+            String day = DayText.date(dayOf.apply(remark.at()));
             switch (remark) {
                 case Flag flag ->
                         lines.add(
@@ -85,8 +102,8 @@ public final class ItemStory {
         };
     }
 
-    private static String standing(Session session, ItemId item) {
-        return switch (session.schedule(item)) {
+    private static String standing(Schedule schedule) {
+        return switch (schedule) {
             case Unseen _ -> "New: not in repetition yet.";
             case Scheduled now ->
                     (now.repetition() == 0

@@ -1,0 +1,73 @@
+package retain.cli;
+
+import org.apache.commons.cli.CommandLine;
+
+import retain.deck.Course;
+import retain.json.JsonText;
+import retain.log.History;
+import retain.log.Learner;
+import retain.report.Progress;
+import retain.schedule.Algorithm;
+import retain.schedule.Limits;
+import retain.schedule.StudyDay;
+import retain.store.Access;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// Shows what is done, what is coming and what is weak.
+final class ShowProgress implements Command {
+    @Override
+    public Usage usage() {
+        return new Usage(
+                "progress",
+                "[NAME]",
+                "show what is done, what is coming and what is weak",
+                List.of(
+                        Choices.flag("week", "the last seven days and the next, on one page"),
+                        Choices.valued("domain", "D", "only this domain, with its items"),
+                        Choices.valued("topic", "T", "only this topic, with its items"),
+                        Choices.valued("item", "ITEM", "only this item, with its history"),
+                        Choices.json()),
+                List.of(
+                        "retain progress",
+                        "retain progress anatomy",
+                        "retain progress --item anatomy/vessels-before-sacrum",
+                        "retain progress --week"),
+                false);
+    }
+
+    @Override
+    public int run(Run run, CommandLine line) {
+        boolean isNarrowed =
+                !line.getArgList().isEmpty()
+                        || ProgressPlace.OPTIONS.stream().anyMatch(line::hasOption);
+        if (isNarrowed && line.hasOption("week")) {
+            throw new UsageError("--week is of the whole course: leave out what narrows it");
+        }
+        if (isNarrowed && line.hasOption("json")) {
+            throw new UsageError("--json prints everything: leave out what narrows it");
+        }
+        Course course = run.course();
+        return run.withLog(
+                Access.READ,
+                log -> {
+                    Learner learner = run.learnerRead(log);
+                    History history = History.of(log.entriesOf(learner), course::current);
+                    Algorithm algorithm = SchedulerChoice.of(run, course, history);
+                    LocalDate day = StudyDay.of(run.now(), run.surroundings().zone());
+                    Progress progress =
+                            Progress.of(course, history, algorithm.scheduler(), Limits.DAILY, day);
+                    if (line.hasOption("json")) {
+                        ProgressJson json = new ProgressJson(progress, learner, algorithm);
+                        run.print(JsonText.pretty(json.whole()) + "\n");
+                    } else if (line.hasOption("week")) {
+                        Prose.say(run, line, new ProgressWeek(progress).lines());
+                    } else {
+                        new ProgressPage(run, line, progress)
+                                .print(ProgressPlace.of(line, progress), history);
+                    }
+                    return Cli.DONE;
+                });
+    }
+}

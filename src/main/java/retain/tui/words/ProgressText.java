@@ -1,0 +1,323 @@
+package retain.tui.words;
+
+import retain.deck.Exam;
+import retain.exam.ExamResult;
+import retain.report.ActiveDay;
+import retain.report.Activity;
+import retain.report.DayLoad;
+import retain.report.Forecasts;
+import retain.report.Forecasts.Forecast;
+import retain.report.ItemProgress;
+import retain.report.Progress;
+import retain.report.Readiness.Foretold;
+import retain.report.ReadinessText;
+import retain.report.Retention;
+import retain.report.UnsafeItem;
+import retain.report.UnsafeItem.Why;
+import retain.schedule.Schedule.Scheduled;
+import retain.schedule.StudyDay;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// Where a learner stands, in words.
+public final class ProgressText {
+    /// What stands where there is no figure.
+    public static final String NOTHING = "–";
+
+    private static final String TOO_EARLY = "too early";
+
+    /// Items named in a line before the rest is only counted.
+    private static final int MOST_NAMED = 5;
+
+    private ProgressText() {}
+
+    /// What all is about: `Certificate on Mon 2027-03-01, in 98 days`, else the title of the
+    /// course.
+    public static String title(Progress progress) {
+        return progress.goal()
+                .map(goal -> GoalText.of(goal, progress.course(), progress.day()))
+                .orElse(progress.course().title());
+    }
+
+    /// `≈ 61–74 %`, the chance to pass if the exam were sat today; empty where there is no number.
+    public static Optional<String> chance(Progress progress) {
+        return progress.readiness() instanceof Foretold
+                ? Optional.of(ReadinessText.of(progress.readiness()))
+                : Optional.empty();
+    }
+
+    /// What the chance rests on, or why there is none; empty where nobody asks for one.
+    public static Optional<String> grounds(Progress progress) {
+        if (progress.readiness() instanceof Foretold foretold) {
+            return Optional.of(
+                    "The chance "
+                            + (progress.goal().isPresent()
+                                    ? ""
+                                    : "is to pass the "
+                                            + progress.exam().map(Exam::title).orElse("exam")
+                                            + " and ")
+                            + ReadinessText.basis(foretold)
+                            + ".");
+        }
+        return progress.isEmpty() || (progress.exam().isEmpty() && progress.goal().isEmpty())
+                ? Optional.empty()
+                : Optional.of(ReadinessText.of(progress.readiness()));
+    }
+
+    /// `≈ 84 %`, rounded, and never to what is sure.
+    public static String estimate(double share) {
+        return "≈ " + Math.clamp(Math.round(100 * share), 1, 99) + " %";
+    }
+
+    /// `84 %`, rounded.
+    public static String percent(double share) {
+        return Math.round(100 * share) + " %";
+    }
+
+    /// What the figures expected are for: `on the exam day`, or `if asked today`.
+    public static String expectedWhen(Progress progress) {
+        return progress.expectedOn().isAfter(progress.day()) ? "on the exam day" : "if asked today";
+    }
+
+    /// `≈ 84 %`, or `too early` where too little was seen.
+    public static String expected(OptionalDouble share) {
+        return share.isEmpty() ? TOO_EARLY : estimate(share.getAsDouble());
+    }
+
+    /// `88 %`, or a dash.
+    public static String share(Retention retention) {
+        return retention.share().isEmpty() ? NOTHING : percent(retention.share().getAsDouble());
+    }
+
+    /// `Streak: 5 days, the longest 12.`
+    public static String streak(Activity activity) {
+        int now = activity.streak();
+        int longest = activity.longestStreak();
+        String days = now == 0 ? "none now" : DayText.count(now, "day");
+        return "Streak: "
+                + days
+                + (longest > now ? ", the longest " + DayText.count(longest, "day") : "")
+                + ".";
+    }
+
+    /// `Time: today 12 min, in 7 days 1 h 24 min, in all 21 h 5 min.`
+    public static String time(Activity activity) {
+        return "Time: today "
+                + time(activity.last(1))
+                + ", in 7 days "
+                + time(activity.last(7))
+                + ", in all "
+                + time(activity.days())
+                + ".";
+    }
+
+    private static String time(Collection<ActiveDay> days) {
+        return time(Activity.time(days));
+    }
+
+    /// To the minute: seconds of a total are noise.
+    public static String time(Duration time) {
+        long minutes = Math.round(time.toSeconds() / 60.0);
+        if (minutes == 0 && !time.isZero()) {
+            return "under 1 min";
+        }
+        return minutes < 60 ? minutes + " min" : SpanText.of(Duration.ofMinutes(minutes));
+    }
+
+    /// `Tu`, as over a calendar.
+    public static String weekday(LocalDate day) {
+        return DayText.weekday(day).substring(0, 2);
+    }
+
+    /// How the new items of the days to come are told; empty where there is none.
+    public static Optional<String> fresh(List<DayLoad> load) {
+        int all = load.stream().mapToInt(DayLoad::fresh).sum();
+        if (all == 0) {
+            return Optional.empty();
+        }
+        int most = load.stream().mapToInt(DayLoad::fresh).max().orElse(0);
+        LocalDate last =
+                load.stream()
+                        .filter(day -> day.fresh() > 0)
+                        .map(DayLoad::day)
+                        .reduce((_, next) -> next)
+                        .orElseThrow();
+        boolean ends = last.isBefore(load.getLast().day());
+        return Optional.of(
+                "Besides these, "
+                        + all
+                        + " new, "
+                        + (last.equals(load.getFirst().day())
+                                ? "all of them today."
+                                : "up to "
+                                        + most
+                                        + " a day"
+                                        + (ends ? ", the last on " + DayText.date(last) : "")
+                                        + "."));
+    }
+
+    /// `materials/glove-powder (8 lapses), …`, the rest counted.
+    public static String leeches(List<ItemProgress> leeches) {
+        return named(
+                leeches.stream()
+                        .map(item ->
+                                name(item) + " (" + DayText.count(item.lapses(), "lapse") + ")")
+                        .toList());
+    }
+
+    public static String names(Collection<ItemProgress> items) {
+        return named(items.stream().map(ProgressText::name).toList());
+    }
+
+    private static String named(List<String> names) {
+        int more = names.size() - MOST_NAMED;
+        // "and 1 more" takes as much room as the one.
+        return more < 2
+                ? String.join(", ", names)
+                : String.join(", ", names.subList(0, MOST_NAMED)) + " and " + more + " more";
+    }
+
+    public static String name(ItemProgress item) {
+        return item.item().id().inCourse();
+    }
+
+    /// `14 of 61: 9 not seen, 3 missed the last time, 2 fading`.
+    public static String unsafe(Progress progress) {
+        long critical = progress.items().stream().filter(item -> item.item().critical()).count();
+        List<String> parts = new ArrayList<>();
+        for (Why why : Why.values()) {
+            long count = progress.unsafe().stream().filter(item -> item.why() == why).count();
+            if (count > 0) {
+                parts.add(count + " " + why(why));
+            }
+        }
+        return progress.unsafe().size()
+                + " of "
+                + critical
+                + (parts.isEmpty() ? "" : ": " + String.join(", ", parts));
+    }
+
+    /// Where an item stands: the rest of a sentence that begins with its name.
+    public static String standing(ItemProgress item, Progress progress) {
+        List<String> parts = new ArrayList<>();
+        if (item.item().critical()) {
+            parts.add("safety-critical");
+        }
+        if (item.answers() == 0) {
+            parts.add("not seen yet");
+        }
+        if (item.isOutdated()) {
+            parts.add("its answer was corrected since");
+        }
+        if (item.schedule() instanceof Scheduled at) {
+            parts.add(
+                    "interval "
+                            + DayText.count(at.interval(), "day")
+                            + (item.isDue(progress.day())
+                                    ? ", due now"
+                                    : item.isSuspended()
+                                            ? ", suspended"
+                                            : ", due " + DayText.date(at.due())));
+            parts.add(DayText.count(at.lapses(), "lapse") + (at.isLeech() ? " (a leech)" : ""));
+        } else if (item.isSuspended()) {
+            parts.add("suspended");
+        }
+        chances(item, progress).ifPresent(parts::add);
+        return String.join("; ", parts) + ".";
+    }
+
+    /// `recalled today ≈ 98 %, right on the exam day ≈ 94 %`; empty for an item that was not seen.
+    private static Optional<String> chances(ItemProgress item, Progress progress) {
+        return item.recall().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "recalled today "
+                                + estimate(item.recall().getAsDouble())
+                                + ", right "
+                                + expectedWhen(progress)
+                                + " "
+                                + estimate(item.expected()));
+    }
+
+    /// What the history of an item does not tell: `Expected: recalled today …`.
+    public static String outlook(ItemProgress item, Progress progress) {
+        List<String> parts = new ArrayList<>();
+        parts.add(
+                "Expected: "
+                        + chances(item, progress)
+                                .orElse(
+                                        "right "
+                                                + expectedWhen(progress)
+                                                + " "
+                                                + estimate(item.expected())
+                                                + ", as first tries in its domain went"));
+        if (item.item().critical()) {
+            parts.add(
+                    UnsafeItem.of(item)
+                            .map(unsafe -> "safety-critical and not safe yet: " + why(unsafe.why()))
+                            .orElse("safety-critical and safe"));
+        }
+        if (item.isSuspended()) {
+            parts.add("suspended");
+        }
+        if (!item.time().isZero()) {
+            parts.add("time spent " + time(item.time()));
+        }
+        return String.join("; ", parts) + ".";
+    }
+
+    /// What a safety-critical item lacks.
+    public static String why(Why why) {
+        return switch (why) {
+            case NOT_SEEN -> "not seen";
+            case CORRECTED -> "with a corrected answer";
+            case MISSED -> "missed the last time";
+            case FADED -> "with a chance of recall below " + percent(UnsafeItem.SAFE);
+        };
+    }
+
+    /// `Tue 2026-11-10, Spring examination: 8 of 10 points (80 %), passed; foretold 66 %`.
+    public static String mock(Forecast forecast) {
+        ExamResult result = forecast.result();
+        var started = result.sitting().started();
+        return DayText.date(StudyDay.of(started.at(), started.zone()))
+                + ", "
+                + result.sitting().form().exam().title()
+                + ": "
+                + ResultText.points(result.total())
+                + ", "
+                + (result.isPassed() ? "passed" : "not yet passed")
+                + "; "
+                + (forecast.chance().isPresent()
+                        ? "foretold " + estimate(forecast.chance().getAsDouble())
+                        : "too little of it had been seen to tell a chance");
+    }
+
+    /// What foretelling was worth so far; empty where nothing was foretold.
+    public static Optional<String> brier(Progress progress) {
+        OptionalDouble brier = progress.mocks().brier();
+        long foretold =
+                progress.mocks().all().stream()
+                        .filter(forecast -> forecast.expected().isPresent())
+                        .count();
+        if (brier.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                foretold < Forecasts.HANDFUL
+                        ? "How good such forecasts are can be told once there are "
+                                + Forecasts.HANDFUL
+                                + "."
+                        : "Brier score of the "
+                                + foretold
+                                + " forecasts: "
+                                + Decimal.fixed(brier.getAsDouble(), 2)
+                                + " (0 is perfect, 0.25 no better than even odds).");
+    }
+}
