@@ -94,21 +94,27 @@ final class ProgressCalendar {
 
     /// The same two for whoever looks at no picture.
     static List<String> sentences(List<DayLoad> load, Activity activity) {
-        List<String> days = new ArrayList<>();
-        for (DayLoad day : load) {
-            days.add(DayText.date(day.day()) + ": " + day.due());
-        }
         List<String> weeks = new ArrayList<>();
         for (List<ActiveDay> week : activity.calendar()) {
             int answers = Activity.answers(week);
             if (answers > 0) {
-                weeks.add("week of " + week.getFirst().day() + ": " + answers);
+                weeks.add("from " + week.getFirst().day() + ": " + answers);
             }
         }
         return List.of(
-                "Due in the next 14 days: " + String.join("; ", days) + ".",
+                "Due today: " + load.getFirst().due() + ".",
+                "Due in the 7 days after today: " + due(load.subList(1, 1 + DAYS)) + ".",
+                "Due in the days after them: " + due(load.subList(1 + DAYS, load.size())) + ".",
                 weeks.isEmpty()
                         ? "No answer in the last 26 weeks."
-                        : "Answers in the last 26 weeks: " + String.join("; ", weeks) + ".");
+                        : "Answers by week, in the last 26 weeks: "
+                                + String.join("; ", weeks)
+                                + ".");
+    }
+
+    private static String due(List<DayLoad> load) {
+        return String.join(
+                ", ",
+                load.stream().map(day -> DayText.weekday(day.day()) + " " + day.due()).toList());
     }
 }

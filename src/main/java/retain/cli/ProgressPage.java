@@ -2,10 +2,12 @@ package retain.cli;
 
 import org.apache.commons.cli.CommandLine;
 
+import retain.finding.TextWidth;
 import retain.log.History;
 import retain.report.DomainProgress;
 import retain.report.DomainProgress.TopicProgress;
 import retain.report.Forecasts.Forecast;
+import retain.report.GroupProgress;
 import retain.report.ItemProgress;
 import retain.report.Progress;
 import retain.schedule.Schedule.Scheduled;
@@ -16,12 +18,15 @@ import retain.tui.words.ProgressText;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Progress as text on the standard output: drawn where it is looked at, in sentences for `--plain`
 /// and where there is no room.
 final class ProgressPage {
     /// Columns of what is printed through a pipe.
     private static final int PIPE = 80;
+
+    private static final int LEAST_GAP = 3;
 
     private final Run run;
     private final CommandLine line;
@@ -84,25 +89,22 @@ final class ProgressPage {
 
     private void head() {
         String title = ProgressText.title(progress);
-        String chance = ProgressText.chance(progress).orElse("");
-        int gap = columns - title.length() - chance.length();
-        if (chance.isEmpty()) {
-            say(title);
-        } else if (gap >= 3 && isDrawn) {
-            run.say(title + " ".repeat(gap) + chance);
+        Optional<String> chance = ProgressText.chance(progress);
+        String now = chance.map(range -> "pass now " + range).orElse("");
+        int gap = columns - TextWidth.of(title) - now.length();
+        if (!now.isEmpty() && isDrawn && gap >= LEAST_GAP) {
+            run.say(title + " ".repeat(gap) + now);
         } else {
-            say(title, Character.toUpperCase(chance.charAt(0)) + chance.substring(1));
+            say(title);
+            chance.ifPresent(range -> say("Chance to pass if sat today: " + range + "."));
         }
-        if (!progress.isEmpty()) {
-            say(ProgressText.grounds(progress));
-        }
-        if (progress.goal().filter(goal -> !goal.isOver(progress.day())).isEmpty()
-                && progress.exam()
-                        .or(() -> progress.course().exams().stream().findFirst())
-                        .isPresent()) {
-            say(
-                    "\"retain plan\" sets the day of an exam"
-                            + (progress.goal().isPresent() ? " to come." : "."));
+        ProgressText.grounds(progress).ifPresent(this::say);
+        if (progress.goal().isEmpty() && progress.exam().isPresent()) {
+            say("No exam date is set: \"retain plan\" sets one.");
+        } else if (progress.goal().isPresent() && progress.exam().isEmpty()) {
+            say("\"retain plan\" sets another one.");
+        } else if (progress.goal().filter(goal -> goal.isOver(progress.day())).isPresent()) {
+            say("\"retain plan\" sets the date of another exam.");
         }
     }
 
@@ -115,9 +117,10 @@ final class ProgressPage {
         boolean isPartlySeen =
                 table.rows().stream()
                         .anyMatch(row ->
-                                row.group().seen() > 0 && row.group().seen() < row.group().items());
+                                row.group().expected().isPresent()
+                                        && row.group().seen() < row.group().items());
         if (isPartlySeen) {
-            say("An item not seen yet counts as first tries in its domain went.");
+            say("Items not seen yet count as first tries in their domain went.");
         }
     }
 
@@ -141,7 +144,7 @@ final class ProgressPage {
             texts.add(
                     "Safety-critical, not safe yet: "
                             + ProgressText.unsafe(progress)
-                            + ". \"retain study --critical\" asks these alone.");
+                            + ". \"retain study --critical\" asks such items alone.");
         }
         if (!progress.leeches().isEmpty()) {
             texts.add("Leeches: " + ProgressText.leeches(progress.leeches()) + ".");
@@ -169,9 +172,8 @@ final class ProgressPage {
 
     private void domain(DomainProgress domain) {
         say(domain.domain().title());
-        say(
-                ProgressTable.sentence(progress, domain.all(), domain.domain().passPercent()),
-                "Time spent on it: " + ProgressText.time(domain.all().time()) + ".");
+        say(ProgressTable.sentence(progress, domain.all(), domain.domain().passPercent()));
+        spent(domain.all());
         if (domain.topics().size() > 1) {
             say("");
             table(ProgressTable.ofTopics(progress, domain));
@@ -182,40 +184,44 @@ final class ProgressPage {
 
     private void topic(DomainProgress domain, TopicProgress topic) {
         say(domain.domain().title() + " › " + topic.title());
-        say(
-                ProgressTable.sentence(progress, topic.all(), 0),
-                "Time spent on it: " + ProgressText.time(topic.all().time()) + ".",
-                "");
+        say(ProgressTable.sentence(progress, topic.all(), 0));
+        spent(topic.all());
+        say("");
         items(progress.in(domain.domain(), topic));
+    }
+
+    private void spent(GroupProgress group) {
+        if (!group.time().isZero()) {
+            say("Time spent on it: " + ProgressText.time(group.time()) + ".");
+        }
     }
 
     private void items(List<ItemProgress> items) {
         Table table = new Table();
-        table.row(
-                "item", "interval", "due", "lapses", "right", ProgressText.expectedWhen(progress));
+        table.row("item", "interval", "due", "lapses", "right", "expected");
         List<String> sentences = new ArrayList<>();
         for (ItemProgress item : items) {
             table.row(
-                    ProgressText.name(item) + (item.item().critical() ? " ★" : ""),
+                    item.item().id().id() + (item.item().critical() ? " ★" : ""),
                     interval(item),
                     due(item),
                     item.isNew() ? "" : String.valueOf(item.lapses()),
                     item.recent().of() == 0 ? "" : item.recent().right() + "/" + item.recent().of(),
-                    item.isSeen() ? ProgressText.expected(expected(item)) : ProgressText.NOTHING);
-            sentences.add(ProgressText.name(item) + ": " + ProgressText.standing(item, progress));
+                    item.isSeen() ? ProgressText.estimate(item.expected()) : ProgressText.NOTHING);
+            sentences.add(item.item().id().id() + ": " + ProgressText.standing(item, progress));
         }
         if (isDrawn && table.width() <= columns) {
             run.print(table.text());
-            if (items.stream().anyMatch(item -> item.item().critical())) {
-                say("★ safety-critical; right: in the last 30 days.");
-            }
+            say(
+                    (items.stream().anyMatch(item -> item.item().critical())
+                                    ? "★: safety-critical. "
+                                    : "")
+                            + "Right: in the last 30 days. Expected: right "
+                            + ProgressText.expectedWhen(progress)
+                            + ".");
         } else {
             say(sentences);
         }
-    }
-
-    private static java.util.OptionalDouble expected(ItemProgress item) {
-        return java.util.OptionalDouble.of(item.expected());
     }
 
     private static String interval(ItemProgress item) {
@@ -232,9 +238,21 @@ final class ProgressPage {
         return item.isDue(progress.day()) ? "now" : at.due().toString();
     }
 
+    /// `Anatomy › Pelvic floor`.
+    private String place(ItemProgress item) {
+        String domain = progress.course().domainTitle(item.item().id());
+        return item.item().topic().isEmpty()
+                ? domain
+                : domain
+                        + " › "
+                        + progress.course()
+                                .domain(item.item().id().deck())
+                                .map(each -> each.topicTitle(item.item().topic()))
+                                .orElse(item.item().topic());
+    }
+
     private void item(ItemProgress item, History history) {
-        String question = ItemRow.question(item.item());
-        say(question, "");
+        say(place(item), "", ItemRow.question(item.item()), "");
         say(
                 ItemStory.lines(
                         history,
@@ -242,6 +260,6 @@ final class ProgressPage {
                         at -> StudyDay.of(at, run.surroundings().zone()),
                         item.item().id(),
                         false));
-        say(ProgressText.standing(item, progress));
+        say(ProgressText.outlook(item, progress));
     }
 }

@@ -60,9 +60,12 @@ sealed interface ProgressPlace {
                             + option.orElse("domain, topic or item")
                             + " \""
                             + name
-                            + "\" with approved items in the course "
+                            + "\" among the approved items of the course "
                             + progress.course().slug()
-                            + Choices.hint(name, known(progress, option)));
+                            + Choices.hint(
+                                    name,
+                                    known(progress, option),
+                                    "; \"retain items\" lists its items"));
         }
         if (meant.size() > 1) {
             throw new Circumstance(

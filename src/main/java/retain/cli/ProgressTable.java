@@ -22,7 +22,7 @@ record ProgressTable(Progress progress, String heading, List<Row> rows) {
     /// Weeks that a sparkline shows: those of the last thirty days.
     private static final int WEEKS = 5;
 
-    private static final int BAR = 10;
+    private static final int BAR = 8;
     private static final int LONGEST_TITLE = 24;
     private static final int SHORTEST_TITLE = 14;
 

@@ -22,8 +22,8 @@ import java.util.Optional;
 /// A week in a page that is read in a minute: what was done, learnt and lost, what comes, and what
 /// to do first.
 final class ProgressWeek {
-    /// Slips told one by one.
-    private static final int MOST_SLIPS = 5;
+    /// Items told one by one.
+    private static final int MOST_NAMED = 5;
 
     private final Progress progress;
     private final WeekReview week;
@@ -56,8 +56,8 @@ final class ProgressWeek {
         lines.add("Learnt: " + learnt());
         lines.add("");
         lines.add("Slipped: " + slipped());
-        week.slips().stream().limit(MOST_SLIPS).forEach(slip -> lines.add("  " + slip(slip)));
-        int more = week.slips().size() - MOST_SLIPS;
+        week.slips().stream().limit(MOST_NAMED).forEach(slip -> lines.add("  " + slip(slip)));
+        int more = week.slips().size() - MOST_NAMED;
         if (more > 0) {
             lines.add("  and " + more + " more.");
         }
@@ -107,8 +107,11 @@ final class ProgressWeek {
                         ? "."
                         : "; "
                                 + week.matured().size()
-                                + " now hold for three weeks or more: "
-                                + ProgressText.names(week.matured())
+                                + (week.matured().size() == 1 ? " now holds" : " now hold")
+                                + " for three weeks or more"
+                                + (week.matured().size() <= MOST_NAMED
+                                        ? ": " + ProgressText.names(week.matured())
+                                        : "")
                                 + ".");
     }
 
@@ -153,11 +156,13 @@ final class ProgressWeek {
                                         + " back")
                         + fullest.filter(_ -> due > 1)
                                 .map(day ->
-                                        ", most on "
-                                                + DayText.date(day.day())
-                                                + " ("
-                                                + day.due()
-                                                + ")")
+                                        day.due() == due
+                                                ? ", all on " + DayText.date(day.day())
+                                                : ", most on "
+                                                        + DayText.date(day.day())
+                                                        + " ("
+                                                        + day.due()
+                                                        + ")")
                                 .orElse("")
                         + (fresh == 0 ? "" : ", and up to " + fresh + " new");
         return load + exam() + ".";

@@ -33,7 +33,7 @@ final class ShowProgress implements Command {
                 List.of(
                         "retain progress",
                         "retain progress anatomy",
-                        "retain progress --item materials/glove-powder",
+                        "retain progress --item anatomy/vessels-before-sacrum",
                         "retain progress --week",
                         "retain progress --html progress.html"),
                 false);

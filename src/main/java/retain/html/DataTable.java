@@ -62,7 +62,6 @@ final class DataTable {
 
     /// Folded away until it is asked for.
     Element folded() {
-        return Node.element(
-                "details", Node.element("summary", "The figures as a table"), whole());
+        return Node.element("details", Node.element("summary", "The figures as a table"), whole());
     }
 }

@@ -102,7 +102,7 @@ final class DomainBars {
 
     private static String expected(OptionalDouble expected, int pass) {
         if (expected.isEmpty()) {
-            return "nothing to expect yet"
+            return "too early to say what to expect"
                     + (pass == 0 ? "" : ", pass mark " + Figures.percent(pass));
         }
         String share = Figures.estimate(expected) + " expected";

@@ -24,10 +24,10 @@ final class Figures {
         return percent + "\u00A0%";
     }
 
-    /// `≈ 84 %`, rounded, and never to what is sure; a dash where nothing is expected.
+    /// `≈ 84 %`, rounded, and never to what is sure; in words where too little was seen.
     static String estimate(OptionalDouble share) {
         return share.isEmpty()
-                ? NOTHING
+                ? "too early"
                 : "≈\u00A0" + percent(Math.clamp(Math.round(100 * share.getAsDouble()), 1, 99));
     }
 

@@ -25,7 +25,8 @@ public record LearnerContents(
     ///
     /// @param goal which exam is sat and when; empty without a goal
     /// @param chance to pass if the exam were sat today, as a range; empty where there is no number
-    /// @param grounds what the chance rests on, or why there is none, as a sentence
+    /// @param grounds what the chance rests on, or why there is none, as a sentence; empty where
+    ///   nothing was studied
     /// @param when for which day is told what is expected, as in `≈ 84 % on the exam day`
     /// @param streak a sentence
     /// @param time a sentence
@@ -36,7 +37,7 @@ public record LearnerContents(
     public record Words(
             Optional<String> goal,
             Optional<String> chance,
-            String grounds,
+            Optional<String> grounds,
             String when,
             String streak,
             String time,

@@ -81,20 +81,21 @@ public final class LearnerPage {
     }
 
     private Element main() {
-        if (progress.isEmpty()) {
-            return element("main", nothingYet(), domains(), load(), readiness());
+        List<Element> sections = new ArrayList<>();
+        sections.add(progress.isEmpty() ? nothingYet() : summary());
+        if (words.grounds().isPresent()) {
+            sections.add(readiness());
         }
-        return element(
-                "main",
-                summary(),
-                readiness(),
-                domains(),
-                section("retention", "Remembered").and(RetentionChart.of(progress)),
-                load(),
-                days(),
-                unsafe(),
-                others(),
-                mocks());
+        sections.add(domains());
+        sections.add(load());
+        if (!progress.isEmpty()) {
+            sections.add(section("retention", "Remembered").and(RetentionChart.of(progress)));
+            sections.add(days());
+            sections.add(unsafe());
+            sections.add(others());
+            sections.add(mocks());
+        }
+        return element("main").and(sections);
     }
 
     private Element nothingYet() {
@@ -122,14 +123,14 @@ public final class LearnerPage {
                         "of the course expected right " + words.when()));
         facts.add(figure(String.valueOf(progress.load().getFirst().due()), "due today"));
         Activity activity = progress.activity();
-        facts.add(figure(Figures.count(activity.streak(), "day"), "streak"));
+        facts.add(figure(Figures.count(activity.streak(), "day"), "in a row"));
         facts.add(figure(Figures.time(Activity.time(activity.last(7))), "in the last 7 days"));
         return section("summary", "At a glance")
                 .and(element("dl").and(facts).with("class", "tiles"))
                 .with("class", "wide");
     }
 
-    /// A figure that is read before what it is of, though it comes after it in the text.
+    /// A figure with what it is of, which the style sheet puts below it.
     private static Element figure(String figure, String label) {
         return element("div", element("dt", label), element("dd", figure));
     }

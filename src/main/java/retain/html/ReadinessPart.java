@@ -26,7 +26,8 @@ final class ReadinessPart {
                                         "p",
                                         element("strong", Figures.joined(chance)),
                                         text(" to pass, if it were sat today."))));
-        parts.add(element("p", foreign(Figures.joined(words.grounds()))));
+        words.grounds()
+                .ifPresent(grounds -> parts.add(element("p", foreign(Figures.joined(grounds)))));
         if (contents.progress().readiness() instanceof Foretold foretold) {
             parts.add(
                     element(
@@ -64,8 +65,7 @@ final class ReadinessPart {
         if (foretold.gate() < 1) {
             table.row("Safety gate", Figures.NOTHING, chance(foretold.gate()));
         }
-        return element(
-                "details", element("summary", "What the chance is made of"), table.whole());
+        return element("details", element("summary", "What the chance is made of"), table.whole());
     }
 
     /// Never what is sure.

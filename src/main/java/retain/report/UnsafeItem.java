@@ -20,7 +20,7 @@ public record UnsafeItem(ItemProgress item, Why why) {
 
     /// Empty where an item is safe: seen, last answered right, and recalled today with a chance of
     /// 0.9 at least.
-    static Optional<UnsafeItem> of(ItemProgress item) {
+    public static Optional<UnsafeItem> of(ItemProgress item) {
         if (item.isOutdated()) {
             return Optional.of(new UnsafeItem(item, Why.CORRECTED));
         }

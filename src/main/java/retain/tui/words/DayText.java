@@ -24,7 +24,7 @@ public final class DayText {
     }
 
     /// `Thu`; without a formatter, since loading one costs more than the rest of a start.
-    static String weekday(LocalDate day) {
+    public static String weekday(LocalDate day) {
         String name = day.getDayOfWeek().name();
         return name.charAt(0) + name.substring(1, 3).toLowerCase(Locale.ROOT);
     }
