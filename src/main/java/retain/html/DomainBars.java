@@ -16,7 +16,7 @@ import java.util.OptionalDouble;
 
 /// Each domain as two bars: what was seen and holds, and what is expected against the pass mark.
 final class DomainBars {
-    private static final int HEIGHT = 66;
+    private static final int HEIGHT = 70;
     private static final double BAR = 9;
     private static final double STROKE = 3;
 
@@ -84,15 +84,15 @@ final class DomainBars {
             double width = (double) Svg.WIDTH * group.mature() / group.items();
             shapes.add(Svg.rectangle("solid", 0, 18, width, BAR));
         }
-        shapes.add(Svg.word("start", 0, 43, expected));
-        shapes.add(Svg.rectangle("track", 0, 50, Svg.WIDTH, BAR));
+        shapes.add(Svg.word("start", 0, 42, expected));
+        shapes.add(Svg.rectangle("track", 0, 54, Svg.WIDTH, BAR));
         group.expected()
                 .ifPresent(
-                        share -> shapes.add(Svg.rectangle("solid", 0, 50, Svg.WIDTH * share, BAR)));
+                        share -> shapes.add(Svg.rectangle("solid", 0, 54, Svg.WIDTH * share, BAR)));
         if (pass > 0) {
             double x = Svg.WIDTH * pass / 100.0;
-            shapes.add(Svg.rectangle("gap", x - STROKE, 46, 2 * STROKE, BAR + 8));
-            shapes.add(Svg.rectangle("mark", x - STROKE / 2, 46, STROKE, BAR + 8));
+            shapes.add(Svg.rectangle("gap", x - STROKE, 50, 2 * STROKE, BAR + 8));
+            shapes.add(Svg.rectangle("mark", x - STROKE / 2, 50, STROKE, BAR + 8));
         }
         return element(
                 "figure",

@@ -81,21 +81,27 @@ public final class LearnerPage {
     }
 
     private Element main() {
-        List<Element> sections = new ArrayList<>();
-        sections.add(progress.isEmpty() ? nothingYet() : summary());
+        Element main = element("main", progress.isEmpty() ? nothingYet() : summary());
+        List<Element> standing = new ArrayList<>();
         if (words.grounds().isPresent()) {
-            sections.add(readiness());
+            standing.add(readiness());
         }
-        sections.add(domains());
-        sections.add(load());
-        if (!progress.isEmpty()) {
-            sections.add(section("retention", "Remembered").and(RetentionChart.of(progress)));
-            sections.add(days());
-            sections.add(unsafe());
-            sections.add(others());
-            sections.add(mocks());
+        standing.add(domains());
+        if (progress.isEmpty()) {
+            return main.and(column(standing), column(List.of(load())));
         }
-        return element("main").and(sections);
+        Element retention = section("retention", "Remembered").and(RetentionChart.of(progress));
+        return main.and(
+                column(standing),
+                column(List.of(load(), retention, days())),
+                column(List.of(unsafe())),
+                column(List.of(others())),
+                mocks());
+    }
+
+    /// Sections below each other, beside others where there is room.
+    private static Element column(List<Element> sections) {
+        return element("div").and(sections);
     }
 
     private Element nothingYet() {
@@ -120,7 +126,9 @@ public final class LearnerPage {
         facts.add(
                 figure(
                         Figures.estimate(whole.expected()),
-                        "of the course expected right " + words.when()));
+                        (whole.expected().isEmpty() ? "to say what is" : "of the course")
+                                + " expected right "
+                                + words.when()));
         facts.add(figure(String.valueOf(progress.load().getFirst().due()), "due today"));
         Activity activity = progress.activity();
         facts.add(figure(Figures.count(activity.streak(), "day"), "in a row"));

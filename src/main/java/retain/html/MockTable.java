@@ -28,7 +28,6 @@ final class MockTable {
                         "The chance foretold is for that very form, by the log as it stood when the"
                                 + " sitting began",
                         "Exam",
-                        "Day",
                         "Points",
                         "Outcome",
                         "Foretold");
@@ -39,8 +38,10 @@ final class MockTable {
             Mark total = result.total();
             table.row(
                     "",
-                    foreign(result.sitting().form().exam().title()),
-                    Figures.date(day),
+                    element(
+                            "span",
+                            foreign(result.sitting().form().exam().title()),
+                            text(", " + Figures.date(day))),
                     Figures.of(total.points(), total.of())
                             + " ("
                             + Figures.percent(total.percent())

@@ -17,6 +17,8 @@ import java.util.List;
 final class ReadinessChart {
     private static final double CROSS = 3;
     private static final double TICK = 1;
+    private static final double THIN = 3;
+    private static final double ROOM = 8;
 
     private ReadinessChart() {}
 
@@ -55,8 +57,8 @@ final class ReadinessChart {
                                 shapes(axis, past)),
                         element(
                                 "figcaption",
-                                "Each bar reaches over the range told at the end of a week; the"
-                                        + " stroke in it is the likeliest. A cross: too early to"
+                                "Each bar reaches over the range told at the end of a week, the"
+                                        + " stroke in it is the mean. A cross: too early to"
                                         + " say. By the decks of today.")),
                 table.folded());
     }
@@ -100,15 +102,17 @@ final class ReadinessChart {
         return shapes;
     }
 
-    /// Seen even where the range is narrow.
+    /// Seen even where the range is narrow; a stroke has room in a wide one alone.
     private static Element range(WeekAxis axis, double x, Foretold foretold) {
         double half = axis.width() / 2;
-        double top = Math.min(axis.y(foretold.high()), axis.y(foretold.chance()) - 2 * TICK);
-        double bottom = Math.max(axis.y(foretold.low()), axis.y(foretold.chance()) + 2 * TICK);
-        return Svg.group(
-                Svg.rectangle("solid", x - half, top, 2 * half, bottom - top),
-                Svg.rectangle(
-                        "tick", x - half, axis.y(foretold.chance()) - TICK, 2 * half, 2 * TICK));
+        double middle = axis.y(foretold.chance());
+        double top = Math.min(axis.y(foretold.high()), middle - THIN / 2);
+        double bottom = Math.max(axis.y(foretold.low()), middle + THIN / 2);
+        Element bar = Svg.rectangle("solid", x - half, top, 2 * half, bottom - top);
+        return bottom - top < ROOM
+                ? Svg.group(bar)
+                : Svg.group(
+                        bar, Svg.rectangle("tick", x - half, middle - TICK, 2 * half, 2 * TICK));
     }
 
     private static Element cross(double x, double y) {

@@ -16,7 +16,7 @@ record WeekAxis(List<LocalDate> mondays) {
     static final int HEIGHT = 170;
 
     private static final int LEAST_WEEKS = 8;
-    private static final double LEFT = 38;
+    private static final double LEFT = 46;
     private static final double RIGHT = Svg.WIDTH - 6;
     private static final double TOP = 10;
     private static final double BOTTOM = HEIGHT - 24;

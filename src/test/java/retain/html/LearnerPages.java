@@ -114,7 +114,15 @@ final class LearnerPages {
                         .toList();
         List<Deck> decks = BIRDS.decks();
         return new Course(
-                BIRDS.slug(), title, title, title, List.of(), domains, BIRDS.sources(), exams, decks);
+                BIRDS.slug(),
+                title,
+                title,
+                title,
+                List.of(),
+                domains,
+                BIRDS.sources(),
+                exams,
+                decks);
     }
 
     /// What Ada did in six weeks, the same at every call.
@@ -124,7 +132,7 @@ final class LearnerPages {
         log.keep(day(0), stamp -> new Goal(exam, day(70)).entry(course, stamp));
         study(log, course, 43);
         Item leech = named(course, "eggs/shell");
-        for (int day = 10; day < 18; day++) {
+        for (int day = 10; day < 24; day++) {
             log.answered(leech, day(day), 1);
         }
         Item cup = named(course, "nests/cup");
