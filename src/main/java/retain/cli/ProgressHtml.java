@@ -63,7 +63,6 @@ final class ProgressHtml {
                 ProgressText.expectedWhen(progress),
                 ProgressText.streak(progress.activity()),
                 ProgressText.time(progress.activity()),
-                ProgressText.fresh(progress.load()),
                 ProgressText.unsafe(progress),
                 why,
                 ProgressText.brier(progress));

@@ -30,7 +30,6 @@ public record LearnerContents(
     /// @param when for which day is told what is expected, as in `≈ 84 % on the exam day`
     /// @param streak a sentence
     /// @param time a sentence
-    /// @param fresh how the new items of the days to come are spread; empty where there is none
     /// @param unsafe how many safety-critical items are not safe yet, and why
     /// @param why the same of one of them, after its name
     /// @param brier what foretelling was worth so far; empty where nothing was foretold
@@ -41,7 +40,6 @@ public record LearnerContents(
             String when,
             String streak,
             String time,
-            Optional<String> fresh,
             String unsafe,
             Map<Why, String> why,
             Optional<String> brier) {

@@ -152,7 +152,7 @@ public final class LearnerPage {
     }
 
     private Element load() {
-        return section("load", "Next 14 days").and(LoadChart.of(progress.load(), words.fresh()));
+        return section("load", "Next 14 days").and(LoadChart.of(progress.load()));
     }
 
     private Element days() {

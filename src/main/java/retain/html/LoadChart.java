@@ -8,7 +8,6 @@ import retain.report.DayLoad;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /// What the days to come ask.
 final class LoadChart {
@@ -19,7 +18,7 @@ final class LoadChart {
 
     private LoadChart() {}
 
-    static List<Node> of(List<DayLoad> load, Optional<String> fresh) {
+    static List<Node> of(List<DayLoad> load) {
         DayLoad today = load.getFirst();
         List<Node> parts = new ArrayList<>();
         parts.add(
@@ -49,7 +48,6 @@ final class LoadChart {
                                 "Solid: due by the schedule as it stands. Outlined: new. The"
                                         + " number is both together. Answers given until then will"
                                         + " add to it.")));
-        fresh.ifPresent(sentence -> parts.add(element("p", sentence)));
         DataTable table = new DataTable("Items asked, by day", "Day", "Due", "New");
         for (DayLoad day : load) {
             table.row(

@@ -197,7 +197,6 @@ final class LearnerPages {
                         ProgressText.expectedWhen(progress),
                         ProgressText.streak(progress.activity()),
                         ProgressText.time(progress.activity()),
-                        ProgressText.fresh(progress.load()),
                         ProgressText.unsafe(progress),
                         why,
                         ProgressText.brier(progress)));
