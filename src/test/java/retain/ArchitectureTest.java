@@ -63,7 +63,7 @@ class ArchitectureTest {
                     Map.entry("change", Set.of("deck")),
                     Map.entry("yaml", Set.of("deck", "finding")),
                     Map.entry("json", Set.of("deck", "log", "finding")),
-                    Map.entry("html", Set.of("deck", "log", "exam", "check")),
+                    Map.entry("html", Set.of("deck", "log", "schedule", "exam", "report", "check")),
                     Map.entry("store", Set.of("deck", "log", "yaml", "json", "finding")),
                     Map.entry(
                             "tui",

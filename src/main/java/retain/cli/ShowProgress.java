@@ -28,12 +28,14 @@ final class ShowProgress implements Command {
                         Choices.valued("domain", "D", "only this domain, with its items"),
                         Choices.valued("topic", "T", "only this topic, with its items"),
                         Choices.valued("item", "ITEM", "only this item, with its history"),
+                        Choices.valued("html", "FILE", "write it all as a page with charts"),
                         Choices.json()),
                 List.of(
                         "retain progress",
                         "retain progress anatomy",
                         "retain progress --item anatomy/vessels-before-sacrum",
-                        "retain progress --week"),
+                        "retain progress --week",
+                        "retain progress --html progress.html"),
                 false);
     }
 
@@ -48,6 +50,10 @@ final class ShowProgress implements Command {
         if (isNarrowed && line.hasOption("json")) {
             throw new UsageError("--json prints everything: leave out what narrows it");
         }
+        if (line.hasOption("html")
+                && (isNarrowed || line.hasOption("week") || line.hasOption("json"))) {
+            throw new UsageError("--html writes everything, as a page: give it without the others");
+        }
         Course course = run.course();
         return run.withLog(
                 Access.READ,
@@ -61,6 +67,13 @@ final class ShowProgress implements Command {
                     if (line.hasOption("json")) {
                         ProgressJson json = new ProgressJson(progress, learner, algorithm);
                         run.print(JsonText.pretty(json.whole()) + "\n");
+                    } else if (line.hasOption("html")) {
+                        ProgressHtml.write(
+                                run,
+                                Choices.text(line, "html").orElseThrow(),
+                                progress,
+                                history,
+                                learner);
                     } else if (line.hasOption("week")) {
                         Prose.say(run, line, new ProgressWeek(progress).lines());
                     } else {

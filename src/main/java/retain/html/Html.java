@@ -12,17 +12,33 @@ import java.util.Set;
 /// out, as on a terminal.
 public final class Html {
     /// They hold nothing.
-    private static final Set<String> EMPTY = Set.of("meta", "br", "rect", "wbr");
+    private static final Set<String> EMPTY =
+            Set.of("meta", "br", "rect", "wbr", "line", "circle", "path");
 
     /// Their children stand on lines of their own.
     private static final Set<String> BOXES =
             Set.of(
                     "html", "head", "body", "header", "main", "section", "footer", "table", "thead",
-                    "tbody", "tfoot", "ul", "ol", "dl", "div");
+                    "tbody", "tfoot", "ul", "ol", "dl", "div", "figure", "details");
 
     /// These stand on a line each.
     private static final Set<String> LINES =
-            Set.of("meta", "title", "h1", "h2", "p", "caption", "tr", "li", "dt", "dd");
+            Set.of(
+                    "meta",
+                    "title",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "p",
+                    "caption",
+                    "tr",
+                    "li",
+                    "dt",
+                    "dd",
+                    "figcaption",
+                    "summary",
+                    "desc",
+                    "g");
 
     private Html() {}
 

@@ -14,13 +14,14 @@ record Style(String text) {
     /// The sheet that all pages have.
     ///
     /// @param foot what stands at the foot of every sheet of paper, beside its number
-    static Style printed(String foot) {
+    /// @param more names of sheets that come after it
+    static Style printed(String foot, String... more) {
+        StringBuilder sheets = new StringBuilder(resource("page.css"));
+        for (String name : more) {
+            sheets.append(resource(name));
+        }
         return new Style(
-                "\n"
-                        + resource("page.css")
-                        + "@page { @bottom-left { content: \""
-                        + quoted(foot)
-                        + "\" } }\n");
+                "\n" + sheets + "@page { @bottom-left { content: \"" + quoted(foot) + "\" } }\n");
     }
 
     /// The policy that lets a page show itself in this style, and do nothing else.

@@ -24,13 +24,13 @@ import java.util.Random;
 import java.util.function.Function;
 
 /// What Ada did, in the morning of each study day.
-final class LearnerLog {
-    static final LocalDate BEGUN = LocalDate.of(2026, 9, 1);
+public final class LearnerLog {
+    public static final LocalDate BEGUN = LocalDate.of(2026, 9, 1);
 
     private final EntryIds ids = new EntryIds(new Random(1));
     private final List<Entry> entries = new ArrayList<>();
 
-    List<Entry> entries() {
+    public List<Entry> entries() {
         return List.copyOf(entries);
     }
 
@@ -39,7 +39,7 @@ final class LearnerLog {
     }
 
     /// A scheduled answer, graded by the key that the item has.
-    Review answered(Item item, LocalDate day, int quality) {
+    public Review answered(Item item, LocalDate day, int quality) {
         return answered(
                 item,
                 item.id(),
@@ -74,7 +74,7 @@ final class LearnerLog {
                                 false));
     }
 
-    <T extends Entry> T keep(LocalDate day, Function<Stamp, T> entry) {
+    public <T extends Entry> T keep(LocalDate day, Function<Stamp, T> entry) {
         Instant at = day.atTime(6, 0).toInstant(ZoneOffset.UTC).plusSeconds(entries.size());
         T made = entry.apply(new Stamp(ids.next(at), at, Practice.ADA));
         entries.add(made);

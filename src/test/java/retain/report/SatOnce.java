@@ -24,7 +24,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 
 /// An exam that was sat at noon in one go, of which only what was right is told.
-final class SatOnce {
+public final class SatOnce {
     private SatOnce() {}
 
     static Sitting sat(Form form, LocalDate day, Predicate<ItemId> isRight) {
@@ -37,7 +37,7 @@ final class SatOnce {
     }
 
     /// The entries that it leaves in the log.
-    static List<ExamEntry> entries(Form form, LocalDate day, Predicate<ItemId> isRight) {
+    public static List<ExamEntry> entries(Form form, LocalDate day, Predicate<ItemId> isRight) {
         Instant noon = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
         Started started = new Started(stamp(noon, 1), ZoneOffset.UTC, 1, form);
         List<ExamEntry> entries = new ArrayList<>(List.of(started));
