@@ -14,6 +14,7 @@ import retain.store.Access;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// Shows what is done, what is coming and what is weak.
 final class ShowProgress implements Command {
@@ -49,25 +50,38 @@ final class ShowProgress implements Command {
             throw new UsageError("--json prints everything: leave out what narrows it");
         }
         Course course = run.course();
-        return run.withLog(
-                Access.READ,
-                log -> {
-                    Learner learner = run.learnerRead(log);
-                    History history = History.of(log.entriesOf(learner), course::current);
-                    Algorithm algorithm = SchedulerChoice.of(run, course, history);
-                    LocalDate day = StudyDay.of(run.now(), run.surroundings().zone());
-                    Progress progress =
-                            Progress.of(course, history, algorithm.scheduler(), Limits.DAILY, day);
-                    if (line.hasOption("json")) {
-                        ProgressJson json = new ProgressJson(progress, learner, algorithm);
-                        run.print(JsonText.pretty(json.whole()) + "\n");
-                    } else if (line.hasOption("week")) {
-                        Prose.say(run, line, new ProgressWeek(progress).lines());
-                    } else {
-                        new ProgressPage(run, line, progress)
-                                .print(ProgressPlace.of(line, progress), history);
-                    }
-                    return Cli.DONE;
-                });
+        Optional<ProgressScreens> screens =
+                run.withLog(
+                        Access.READ,
+                        log -> {
+                            Learner learner = run.learnerRead(log);
+                            History history = History.of(log.entriesOf(learner), course::current);
+                            Algorithm algorithm = SchedulerChoice.of(run, course, history);
+                            LocalDate day = StudyDay.of(run.now(), run.surroundings().zone());
+                            Progress progress =
+                                    Progress.of(
+                                            course,
+                                            history,
+                                            algorithm.scheduler(),
+                                            Limits.DAILY,
+                                            day);
+                            if (line.hasOption("json")) {
+                                ProgressJson json = new ProgressJson(progress, learner, algorithm);
+                                run.print(JsonText.pretty(json.whole()) + "\n");
+                            } else if (line.hasOption("week")) {
+                                Prose.say(run, line, new ProgressWeek(progress).lines());
+                            } else {
+                                ProgressPlace place = ProgressPlace.of(line, progress);
+                                Optional<ProgressScreens> shown =
+                                        ProgressScreens.of(run, line, progress, history, place);
+                                if (shown.isEmpty()) {
+                                    new ProgressPage(run, line, progress).print(place, history);
+                                }
+                                return shown;
+                            }
+                            return Optional.<ProgressScreens>empty();
+                        });
+        screens.ifPresent(ProgressScreens::show);
+        return Cli.DONE;
     }
 }
