@@ -214,6 +214,14 @@ class SixWeeksTest {
         }
     }
 
+    @Test
+    void sixWeeksAreEnoughToJudgeByAndBothMachinesJudgeAlike() {
+        String judged = retain("evaluate", "--data", desktop.toString());
+        assertTrue(judged.contains("FORETOLD BY"), judged);
+        assertTrue(judged.contains("FSRS-6 foretells "), judged);
+        assertEquals(judged, retain("evaluate", "--data", laptop.toString()));
+    }
+
     /// One or two sittings on a study day; the second at night, or over the end of the day.
     private void studyOn(LocalDate day, Path machine, int studied) {
         try (ReviewLog log = SqliteReviewLog.open(machine, Access.WRITE, () -> now)) {

@@ -190,7 +190,7 @@ record EvaluateText(Learner learner, Course course, Algorithm now, Evaluation ev
         List<Map<String, @Nullable Object>> lacking = new ArrayList<>();
         for (Lack lack : evaluation.lacking()) {
             Map<String, @Nullable Object> each = new LinkedHashMap<>();
-            each.put("of", lack.of().words());
+            each.put("of", lack.of().words().replace(' ', '_'));
             each.put("there", lack.there());
             each.put("least", lack.of().least());
             lacking.add(each);

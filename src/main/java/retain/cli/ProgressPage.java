@@ -7,6 +7,7 @@ import retain.log.History;
 import retain.report.DomainProgress;
 import retain.report.DomainProgress.TopicProgress;
 import retain.report.Forecasts.Forecast;
+import retain.report.GroupProgress;
 import retain.report.ItemProgress;
 import retain.report.Progress;
 import retain.schedule.Schedule.Scheduled;
@@ -97,11 +98,11 @@ final class ProgressPage {
             say(title);
             chance.ifPresent(range -> say("Chance to pass if sat today: " + range + "."));
         }
-        if (!progress.isEmpty()) {
-            say(ProgressText.grounds(progress));
-        }
+        ProgressText.grounds(progress).ifPresent(this::say);
         if (progress.goal().isEmpty() && progress.exam().isPresent()) {
             say("No exam date is set: \"retain plan\" sets one.");
+        } else if (progress.goal().isPresent() && progress.exam().isEmpty()) {
+            say("\"retain plan\" sets another one.");
         } else if (progress.goal().filter(goal -> goal.isOver(progress.day())).isPresent()) {
             say("\"retain plan\" sets the date of another exam.");
         }
@@ -116,9 +117,10 @@ final class ProgressPage {
         boolean isPartlySeen =
                 table.rows().stream()
                         .anyMatch(row ->
-                                row.group().seen() > 0 && row.group().seen() < row.group().items());
+                                row.group().expected().isPresent()
+                                        && row.group().seen() < row.group().items());
         if (isPartlySeen) {
-            say("An item not seen yet counts as first tries in its domain went.");
+            say("Items not seen yet count as first tries in their domain went.");
         }
     }
 
@@ -142,7 +144,7 @@ final class ProgressPage {
             texts.add(
                     "Safety-critical, not safe yet: "
                             + ProgressText.unsafe(progress)
-                            + ". \"retain study --critical\" asks these alone.");
+                            + ". \"retain study --critical\" asks such items alone.");
         }
         if (!progress.leeches().isEmpty()) {
             texts.add("Leeches: " + ProgressText.leeches(progress.leeches()) + ".");
@@ -170,9 +172,8 @@ final class ProgressPage {
 
     private void domain(DomainProgress domain) {
         say(domain.domain().title());
-        say(
-                ProgressTable.sentence(progress, domain.all(), domain.domain().passPercent()),
-                "Time spent on it: " + ProgressText.time(domain.all().time()) + ".");
+        say(ProgressTable.sentence(progress, domain.all(), domain.domain().passPercent()));
+        spent(domain.all());
         if (domain.topics().size() > 1) {
             say("");
             table(ProgressTable.ofTopics(progress, domain));
@@ -183,11 +184,16 @@ final class ProgressPage {
 
     private void topic(DomainProgress domain, TopicProgress topic) {
         say(domain.domain().title() + " › " + topic.title());
-        say(
-                ProgressTable.sentence(progress, topic.all(), 0),
-                "Time spent on it: " + ProgressText.time(topic.all().time()) + ".",
-                "");
+        say(ProgressTable.sentence(progress, topic.all(), 0));
+        spent(topic.all());
+        say("");
         items(progress.in(domain.domain(), topic));
+    }
+
+    private void spent(GroupProgress group) {
+        if (!group.time().isZero()) {
+            say("Time spent on it: " + ProgressText.time(group.time()) + ".");
+        }
     }
 
     private void items(List<ItemProgress> items) {

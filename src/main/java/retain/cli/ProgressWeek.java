@@ -156,11 +156,13 @@ final class ProgressWeek {
                                         + " back")
                         + fullest.filter(_ -> due > 1)
                                 .map(day ->
-                                        ", most on "
-                                                + DayText.date(day.day())
-                                                + " ("
-                                                + day.due()
-                                                + ")")
+                                        day.due() == due
+                                                ? ", all on " + DayText.date(day.day())
+                                                : ", most on "
+                                                        + DayText.date(day.day())
+                                                        + " ("
+                                                        + day.due()
+                                                        + ")")
                                 .orElse("")
                         + (fresh == 0 ? "" : ", and up to " + fresh + " new");
         return load + exam() + ".";

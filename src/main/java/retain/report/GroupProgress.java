@@ -16,8 +16,8 @@ import java.util.OptionalDouble;
 /// @param recent true retention over `Progress.RECENT_DAYS` study days
 /// @param weeks true retention by week, as `Activity.mondays` has them
 /// @param expected share of its items that are answered right on the day for which progress is
-///   told, from 0 to 1; items not seen count as first tries in their domain went. Empty where none
-///   was seen
+///   told, from 0 to 1; items not seen count as first tries in their domain went. Empty where less
+///   was seen than `Coverage.ENOUGH`
 /// @param time spent on its items in practice
 public record GroupProgress(
         int items,
@@ -61,7 +61,9 @@ public record GroupProgress(
                 due,
                 recent,
                 weeks,
-                seen == 0 ? OptionalDouble.empty() : OptionalDouble.of(expected / items.size()),
+                seen < Coverage.ENOUGH * items.size() || seen == 0
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(expected / items.size()),
                 time);
     }
 }

@@ -31,6 +31,11 @@ final class Mixing {
     /// How much faster the weight of a kind moves than that of an item.
     private static final int KINDS_FASTER = 3;
 
+    /// No item weighs more than this, or less than its inverse. What enemies rule out no weight
+    /// brings about: an unbounded one grows for ever, and starves whoever is kept out by those that
+    /// it draws.
+    private static final double HEAVIEST = 2;
+
     private final Pool pool;
     private final Demand demand;
     private final SplittableRandom random;
@@ -106,10 +111,12 @@ final class Mixing {
                     double step = Math.min(LONGEST, 1 / (own * (1 - own))) * pace;
                     int size = kinds.get(kind[i]).length;
                     double all = Math.min(LONGEST, KINDS_FASTER / (size * own * (1 - own))) * pace;
-                    weight[i] *=
-                            Math.exp(
-                                    step * (own - (chosen[i] ? 1 : 0))
-                                            + all * size * (own - now[kind[i]]));
+                    double moved =
+                            weight[i]
+                                    * Math.exp(
+                                            step * (own - (chosen[i] ? 1 : 0))
+                                                    + all * size * (own - now[kind[i]]));
+                    weight[i] = Math.clamp(moved, 1 / HEAVIEST, HEAVIEST);
                 }
             }
         }

@@ -106,8 +106,8 @@ class ShippedFormsTest {
         assertEquals(COURSE.domains().size(), first.size());
     }
 
-    /// A third of a form has to repeat: in contraindications alone, fourteen seats are for items
-    /// that are not critical, of which there are 24, and enemies leave fewer.
+    /// Some of a form has to repeat: in contraindications alone, fourteen seats are for items that
+    /// are not critical, of which there are 24, and enemies leave fewer.
     @Test
     void fewQuestionsRepeatFromOneSittingToTheNext() {
         Exam exam = exam("certificate");
@@ -121,6 +121,7 @@ class ShippedFormsTest {
             List<Item> items = items(draw(exam, before, 100 + sitting));
             int repeats = FormRules.count(items, last::contains);
             most = Math.max(most, repeats);
+            assertTrue(sitting != 1 || repeats <= 8, "the second repeats " + repeats);
             told.append(
                     "%4d: %2d %2d%n"
                             .formatted(
@@ -137,8 +138,10 @@ class ShippedFormsTest {
         assertEquals(COURSE.items().size(), seen.size());
     }
 
-    /// Without a history every item is drawn at some time. How often it ought to be is what a
-    /// topic's seats are to its items of the sort; enemies of many take less than that.
+    /// Without a history every item is drawn at some time. In "contraindications" 14 of 24 items
+    /// that are not critical have to be asked, and enemies let 16 of them stand together at most:
+    /// who keeps one of these out is drawn seldom at first, and comes with the sittings (see
+    /// above).
     @Test
     void noItemStarves() {
         Exam exam = exam("certificate");
@@ -160,8 +163,8 @@ class ShippedFormsTest {
         Collections.sort(counts);
         System.out.println(forms + " forms; times drawn: " + counts);
         System.out.println("rarest: " + rare);
-        assertTrue(counts.getFirst() >= 5, rare.toString());
-        assertTrue(rare.size() <= COURSE.items().size() / 50, rare.toString());
+        assertTrue(counts.getFirst() >= 1, rare.toString());
+        assertTrue(rare.size() <= COURSE.items().size() / 12, rare.toString());
     }
 
     private static Exam exam(String name) {

@@ -183,12 +183,20 @@ class ProgressTest {
         assertEquals(new Retention(3, 4), progress.whole().recent());
         assertEquals(new Retention(3, 3), progress.domains().getFirst().all().recent());
         assertEquals(3, progress.whole().seen());
-        double byDomain =
-                progress.domains().stream()
-                        .mapToDouble(
-                                each -> each.all().items() * each.all().expected().orElseThrow())
-                        .sum();
-        assertEquals(byDomain / 10, progress.whole().expected().orElseThrow(), 1e-12);
+    }
+
+    @Test
+    void aShareIsExpectedOnceThreeInFiveAreSeen() {
+        answers("eggs/shell", 4, 0, 1);
+        answers("eggs/cuckoo", 4, 0, 1);
+        assertEquals(OptionalDouble.empty(), domain("eggs", 2).all().expected(), "2 of 4");
+        answers("eggs/colours", 4, 1, 2);
+        DomainProgress eggs = domain("eggs", 2);
+        double sum = on(2).in(eggs.domain()).stream().mapToDouble(ItemProgress::expected).sum();
+        assertEquals(sum / 4, eggs.all().expected().orElseThrow(), 1e-12);
+        assertFalse(eggs.isBelowMark());
+        assertEquals(OptionalDouble.empty(), domain("nests", 2).all().expected());
+        assertFalse(domain("nests", 2).isBelowMark(), "nothing is expected yet");
     }
 
     @Test
@@ -199,7 +207,6 @@ class ProgressTest {
         assertEquals(3 / 5.0, of("nests/alarm-call", 1).expected(), 1e-12);
         assertEquals(OptionalDouble.empty(), of("nests/alarm-call", 1).recall());
         assertEquals(1 / 2.0, of("eggs/shell", 1).expected(), 1e-12);
-        assertEquals(OptionalDouble.empty(), domain("eggs", 1).all().expected());
     }
 
     @Test

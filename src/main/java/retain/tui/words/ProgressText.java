@@ -1,9 +1,11 @@
 package retain.tui.words;
 
+import retain.deck.Exam;
 import retain.exam.ExamResult;
 import retain.report.ActiveDay;
 import retain.report.Activity;
 import retain.report.DayLoad;
+import retain.report.Forecasts;
 import retain.report.Forecasts.Forecast;
 import retain.report.ItemProgress;
 import retain.report.Progress;
@@ -28,6 +30,8 @@ public final class ProgressText {
     /// What stands where there is no figure.
     public static final String NOTHING = "–";
 
+    private static final String TOO_EARLY = "too early";
+
     /// Items named in a line before the rest is only counted.
     private static final int MOST_NAMED = 5;
 
@@ -48,11 +52,22 @@ public final class ProgressText {
                 : Optional.empty();
     }
 
-    /// What the chance rests on, or why there is none.
-    public static String grounds(Progress progress) {
-        return progress.readiness() instanceof Foretold foretold
-                ? "The chance " + ReadinessText.basis(foretold) + "."
-                : ReadinessText.of(progress.readiness());
+    /// What the chance rests on, or why there is none; empty where nobody asks for one.
+    public static Optional<String> grounds(Progress progress) {
+        if (progress.readiness() instanceof Foretold foretold) {
+            return Optional.of(
+                    "The chance "
+                            + (progress.goal().isPresent()
+                                    ? ""
+                                    : "is to pass the "
+                                            + progress.exam().map(Exam::title).orElse("exam")
+                                            + " and ")
+                            + ReadinessText.basis(foretold)
+                            + ".");
+        }
+        return progress.isEmpty() || (progress.exam().isEmpty() && progress.goal().isEmpty())
+                ? Optional.empty()
+                : Optional.of(ReadinessText.of(progress.readiness()));
     }
 
     /// `≈ 84 %`, rounded, and never to what is sure.
@@ -70,9 +85,9 @@ public final class ProgressText {
         return progress.expectedOn().isAfter(progress.day()) ? "on the exam day" : "if asked today";
     }
 
-    /// `≈ 84 %`, or a dash.
+    /// `≈ 84 %`, or `too early` where too little was seen.
     public static String expected(OptionalDouble share) {
-        return share.isEmpty() ? NOTHING : estimate(share.getAsDouble());
+        return share.isEmpty() ? TOO_EARLY : estimate(share.getAsDouble());
     }
 
     /// `88 %`, or a dash.
@@ -109,6 +124,9 @@ public final class ProgressText {
     /// To the minute: seconds of a total are noise.
     public static String time(Duration time) {
         long minutes = Math.round(time.toSeconds() / 60.0);
+        if (minutes == 0 && !time.isZero()) {
+            return "under 1 min";
+        }
         return minutes < 60 ? minutes + " min" : SpanText.of(Duration.ofMinutes(minutes));
     }
 
@@ -185,7 +203,7 @@ public final class ProgressText {
                 + (parts.isEmpty() ? "" : ": " + String.join(", ", parts));
     }
 
-    /// Where an item stands, in one sentence.
+    /// Where an item stands: the rest of a sentence that begins with its name.
     public static String standing(ItemProgress item, Progress progress) {
         List<String> parts = new ArrayList<>();
         if (item.item().critical()) {
@@ -211,7 +229,7 @@ public final class ProgressText {
             parts.add("suspended");
         }
         chances(item, progress).ifPresent(parts::add);
-        return sentence(String.join("; ", parts));
+        return String.join("; ", parts) + ".";
     }
 
     /// `recalled today ≈ 98 %, right on the exam day ≈ 94 %`; empty for an item that was not seen.
@@ -227,11 +245,11 @@ public final class ProgressText {
                                 + estimate(item.expected()));
     }
 
-    /// What the history of an item does not tell, in one sentence: `Expected: recalled today …`.
+    /// What the history of an item does not tell: `Expected: recalled today …`.
     public static String outlook(ItemProgress item, Progress progress) {
         List<String> parts = new ArrayList<>();
         parts.add(
-                "expected: "
+                "Expected: "
                         + chances(item, progress)
                                 .orElse(
                                         "right "
@@ -251,11 +269,7 @@ public final class ProgressText {
         if (!item.time().isZero()) {
             parts.add("time spent " + time(item.time()));
         }
-        return sentence(String.join("; ", parts));
-    }
-
-    private static String sentence(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+        return String.join("; ", parts) + ".";
     }
 
     /// What a safety-critical item lacks.
@@ -281,20 +295,28 @@ public final class ProgressText {
                 + (result.isPassed() ? "passed" : "not yet passed")
                 + "; "
                 + (forecast.chance().isPresent()
-                        ? "foretold "
-                                + ReadinessText.range(
-                                        forecast.chance().getAsDouble(),
-                                        forecast.chance().getAsDouble())
+                        ? "foretold " + estimate(forecast.chance().getAsDouble())
                         : "too little of it had been seen to tell a chance");
     }
 
     /// What foretelling was worth so far; empty where nothing was foretold.
     public static Optional<String> brier(Progress progress) {
         OptionalDouble brier = progress.mocks().brier();
-        return brier.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        "Brier score of these: "
+        long foretold =
+                progress.mocks().all().stream()
+                        .filter(forecast -> forecast.expected().isPresent())
+                        .count();
+        if (brier.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                foretold < Forecasts.HANDFUL
+                        ? "How good such forecasts are can be told once there are "
+                                + Forecasts.HANDFUL
+                                + "."
+                        : "Brier score of the "
+                                + foretold
+                                + " forecasts: "
                                 + Decimal.fixed(brier.getAsDouble(), 2)
                                 + " (0 is perfect, 0.25 no better than even odds).");
     }
