@@ -150,7 +150,7 @@ final class GroupColumns {
 
     private static Line recent(Row row, int weeks) {
         return Line.of(right(ProgressText.share(row.group().recent()), 5))
-                .and("  " + Bars.weeks(row.group().weeks(), weeks), Role.ACCENT);
+                .and(" " + Bars.weeks(row.group().weeks(), weeks), Role.ACCENT);
     }
 
     /// A sign tells whether the pass mark is reached, so that no colour is needed.

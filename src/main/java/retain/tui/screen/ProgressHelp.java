@@ -29,9 +29,9 @@ final class ProgressHelp {
         TextView.key(body, "mature", "items that come back after three weeks or later");
         TextView.key(
                 body,
-                "right, 30 d",
-                "of what you had seen on an earlier day, how much was right when it came back; the"
-                        + " curve is week by week, from 50 % to all");
+                "right",
+                "in 30 days, how much of what you had seen on an earlier day was right when it"
+                        + " came back; the curve is week by week, from 50 % and less to all");
         TextView.key(
                 body,
                 "exam day",
@@ -41,9 +41,13 @@ final class ProgressHelp {
         TextView.key(
                 body,
                 "pass now",
-                "the chance to pass if the exam were today: where it lies with your memory as"
-                        + " uncertain as it is. No promise");
-        TextView.key(body, "not safe", "safety-critical, and not yet sure to be recalled");
+                "the chance to pass if the exam were today, as a range, since nobody's memory is"
+                        + " known for sure; no promise");
+        TextView.key(
+                body,
+                "not safe",
+                "a safety-critical item that is not seen, was missed the last time, or is fading:"
+                        + " the chance that it is recalled today is below 90 %");
         TextView.key(body, "leech", "an item that was missed again and again");
         return body.page(
                 Head.of("Progress", Line.of("help", Role.DIM), clock, size),

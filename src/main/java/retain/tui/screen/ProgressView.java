@@ -23,6 +23,9 @@ final class ProgressView {
 
     private static final int GAP = 3;
 
+    /// Columns of a moment.
+    private static final int CLOCK = 20;
+
     private ProgressView() {}
 
     static Page of(ProgressScreen screen, Size size, String clock) {
@@ -76,13 +79,16 @@ final class ProgressView {
     }
 
     /// The head of the whole: the exam, its date and the chance now, as far as all of it fits.
-    static List<Line> head(Progress progress, String clock, Size size) {
+    /// Whether it does must not hang on the minute, or the page would change its length.
+    static List<Line> head(ProgressBook book, String clock, Size size) {
+        Progress progress = book.progress();
         String title = ProgressText.title(progress);
         Line chance =
                 ProgressText.chance(progress)
                         .map(range -> Line.of("pass now ", Role.DIM).and(range, Role.PRIMARY))
                         .orElse(Line.BLANK);
-        int needed = TextWidth.of(title) + GAP + chance.width() + clock.length() + GAP;
+        int needed =
+                TextWidth.of(title) + GAP + chance.width() + (book.pretended() ? CLOCK + GAP : 0);
         return needed <= Layout.of(size).width() || progress.goal().isEmpty()
                 ? Head.of(title, chance, clock, size)
                 : Head.of(

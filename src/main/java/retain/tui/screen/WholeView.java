@@ -4,6 +4,7 @@ import retain.report.Forecasts.Forecast;
 import retain.report.ItemProgress;
 import retain.report.Progress;
 import retain.report.Readiness.Foretold;
+import retain.report.UnsafeItem.Why;
 import retain.tui.page.Body;
 import retain.tui.page.Layout;
 import retain.tui.page.Line;
@@ -14,6 +15,7 @@ import retain.tui.screen.Nearness.Care;
 import retain.tui.words.DayText;
 import retain.tui.words.ProgressText;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -33,7 +35,7 @@ final class WholeView {
 
     static Shelf of(ProgressRows screen, Size size, String clock) {
         WholeView view = new WholeView(screen, size);
-        List<Line> head = ProgressView.head(view.progress, clock, size);
+        List<Line> head = ProgressView.head(screen.book(), clock, size);
         String date = ProgressView.date(view.progress, head);
         if (!date.isEmpty()) {
             view.body.text(date, Role.PLAIN);
@@ -49,7 +51,7 @@ final class WholeView {
         body.gap();
         GroupColumns.domains(progress, doors);
         if (isPartlySeen()) {
-            body.text("An item not seen yet counts as first tries in its domain went.", Role.DIM);
+            body.text("Items not seen yet count as first tries in their domain went.", Role.DIM);
         }
         if (!progress.isEmpty()) {
             days();
@@ -71,12 +73,13 @@ final class WholeView {
                             + " of them.",
                     Role.PLAIN);
         } else {
-            body.text(
-                    ProgressText.grounds(progress),
-                    progress.readiness() instanceof Foretold ? Role.DIM : Role.PLAIN);
+            Role role = progress.readiness() instanceof Foretold ? Role.DIM : Role.PLAIN;
+            ProgressText.grounds(progress).ifPresent(grounds -> body.text(grounds, role));
         }
         if (progress.goal().isEmpty() && progress.exam().isPresent()) {
             body.text("No exam date is set: \"retain plan\" sets one.", Role.DIM);
+        } else if (progress.goal().isPresent() && progress.exam().isEmpty()) {
+            body.text("\"retain plan\" sets another one.", Role.DIM);
         } else if (progress.goal().filter(goal -> goal.isOver(progress.day())).isPresent()) {
             body.text("\"retain plan\" sets the date of another exam.", Role.DIM);
         }
@@ -85,7 +88,8 @@ final class WholeView {
     private boolean isPartlySeen() {
         return progress.domains().stream()
                 .anyMatch(domain ->
-                        domain.all().seen() > 0 && domain.all().seen() < domain.all().items());
+                        domain.all().expected().isPresent()
+                                && domain.all().seen() < domain.all().items());
     }
 
     private void days() {
@@ -138,9 +142,31 @@ final class WholeView {
 
     private String note(Care care, List<ItemProgress> items) {
         return switch (care) {
-            case UNSAFE -> ProgressText.unsafe(progress);
+            case UNSAFE -> unsafe();
             case LEECH -> items.size() + ": " + ProgressText.leeches(items);
             case FLAGGED, SUSPENDED -> items.size() + ": " + ProgressText.names(items);
+        };
+    }
+
+    /// `18 of 121: 4 not seen, 5 missed, 9 fading`.
+    private String unsafe() {
+        long critical = progress.items().stream().filter(item -> item.item().critical()).count();
+        List<String> parts = new ArrayList<>();
+        for (Why why : Why.values()) {
+            long count = progress.unsafe().stream().filter(item -> item.why() == why).count();
+            if (count > 0) {
+                parts.add(count + " " + inShort(why));
+            }
+        }
+        return progress.unsafe().size() + " of " + critical + ": " + String.join(", ", parts);
+    }
+
+    private static String inShort(Why why) {
+        return switch (why) {
+            case NOT_SEEN -> "not seen";
+            case CORRECTED -> "corrected";
+            case MISSED -> "missed";
+            case FADED -> "fading";
         };
     }
 
