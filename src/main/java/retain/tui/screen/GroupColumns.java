@@ -83,7 +83,7 @@ final class GroupColumns {
     private void add() {
         Columns columns =
                 Columns.fitting(
-                        Detail.RICHEST_FIRST.stream().map(this::columns).toList(),
+                        Detail.RICHEST_FIRST.stream().map(this::told).map(this::columns).toList(),
                         doors.room(),
                         LEAST_TITLE);
         doors.addPlain(columns.heading(doors.room()));
@@ -92,9 +92,23 @@ final class GroupColumns {
             if (isWhole && row == columns.rows() - 1) {
                 doors.addPlain(line);
             } else {
-                doors.add(line);
+                // Titles that begin alike are told apart below.
+                String title = rows.get(row).title();
+                doors.add(line, line.text().contains(title) ? "" : title);
             }
         }
+    }
+
+    /// Without what is empty in every row.
+    private Detail told(Detail detail) {
+        boolean isAnyMature = rows.stream().anyMatch(row -> row.group().mature() > 0);
+        boolean isAnyRecent = rows.stream().anyMatch(row -> row.group().recent().of() > 0);
+        return new Detail(
+                isAnyMature ? detail.bar() : 0,
+                isAnyRecent ? detail.weeks() : 0,
+                detail.mature(),
+                detail.recent() && isAnyRecent,
+                detail.pass());
     }
 
     private Columns columns(Detail detail) {

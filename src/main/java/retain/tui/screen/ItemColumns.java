@@ -36,7 +36,8 @@ final class ItemColumns {
         Columns columns = Columns.fitting(all, doors.room(), LEAST_NAME);
         doors.addPlain(columns.heading(doors.room()));
         for (int row = 0; row < columns.rows(); row++) {
-            doors.add(columns.row(row, doors.room()));
+            String question = ProgressItemView.question(items.get(row).item());
+            doors.add(columns.row(row, doors.room()), question);
         }
     }
 

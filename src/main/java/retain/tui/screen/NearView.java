@@ -12,7 +12,6 @@ import retain.tui.page.Line;
 import retain.tui.page.Role;
 import retain.tui.page.Size;
 import retain.tui.screen.Nearness.Care;
-import retain.tui.screen.Nearness.OfItem;
 import retain.tui.words.Bars;
 import retain.tui.words.DayText;
 import retain.tui.words.ProgressText;
@@ -26,14 +25,12 @@ final class NearView {
     private static final int LABEL = 13;
     private static final int BAR = 20;
 
-    private final ProgressRows screen;
     private final Progress progress;
     private final Size size;
     private final Body body;
     private final DoorRows doors;
 
     private NearView(ProgressRows screen, Size size) {
-        this.screen = screen;
         this.progress = screen.book().progress();
         this.size = size;
         this.body = new Body(Layout.of(size));
@@ -96,30 +93,14 @@ final class NearView {
         return new Shelf(
                 body.page(
                         Head.of(title, Line.of(kind, Role.DIM), clock, size),
-                        foot(),
+                        doors.foot(size),
                         ProgressView.hints(!doors.lines().isEmpty(), false)),
                 doors.lines());
     }
 
-    /// The question of the item that the learner is at: names alone say little.
-    private List<Line> foot() {
-        if (Layout.isLow(size)) {
-            return List.of();
-        }
-        List<Nearness> all = screen.doors();
-        String question =
-                all.get(Math.min(screen.cursor(), all.size() - 1)) instanceof OfItem(var item)
-                        ? ProgressItemView.question(item.item()).strip().replaceAll("\\s+", " ")
-                        : "";
-        return List.of(
-                Line.of(question, Role.DIM)
-                        .cut(body.layout().text())
-                        .indented(body.layout().left()));
-    }
-
     private void figures(GroupProgress group, int pass) {
         if (Layout.isLow(size)) {
-            body.text(String.join(" · ", inShort(group, pass)), Role.PLAIN);
+            body.text(unbroken(String.join(" · ", inShort(group, pass))), Role.PLAIN);
             return;
         }
         share("seen", group.seen(), group.items());
@@ -137,6 +118,11 @@ final class NearView {
                             + (pass == 0 ? "" : ", pass mark " + pass + " %"));
         }
         fact("time spent", ProgressText.time(group.time()));
+    }
+
+    /// A figure stays with its sign and its unit.
+    private static String unbroken(String text) {
+        return text.replace(" %", "\u00A0%").replace("≈ ", "≈\u00A0");
     }
 
     private boolean isAhead() {

@@ -5,6 +5,7 @@ import retain.deck.Item;
 import retain.report.ItemProgress;
 import retain.report.Progress;
 import retain.report.UnsafeItem;
+import retain.report.UnsafeItem.Why;
 import retain.schedule.StudyDay;
 import retain.tui.page.Body;
 import retain.tui.page.Hint;
@@ -36,9 +37,7 @@ final class ProgressItemView {
         for (UnsafeItem unsafe : progress.unsafe()) {
             if (unsafe.item().equals(item)) {
                 body.text(
-                        "★ Safety-critical and not safe yet: "
-                                + ProgressText.why(unsafe.why())
-                                + ".",
+                        "Safety-critical and not safe yet: " + lacking(unsafe.why()) + ".",
                         Role.ACCENT);
             }
         }
@@ -60,6 +59,16 @@ final class ProgressItemView {
                 Head.of(ProgressText.name(item), Line.of("item", Role.DIM), clock, size),
                 List.of(),
                 hints(screen));
+    }
+
+    private static String lacking(Why why) {
+        return switch (why) {
+            case NOT_SEEN -> "not seen";
+            case CORRECTED -> "not answered since its answer was corrected";
+            case MISSED -> "missed the last time";
+            case FADED ->
+                    "recalled today with a chance below " + ProgressText.percent(UnsafeItem.SAFE);
+        };
     }
 
     /// The question; of a cloze without a lead-in, its text.

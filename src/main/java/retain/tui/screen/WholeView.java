@@ -42,7 +42,7 @@ final class WholeView {
         }
         view.all();
         return new Shelf(
-                view.body.page(head, List.of(), ProgressView.hints(true, true)),
+                view.body.page(head, view.doors.foot(size), ProgressView.hints(true, true)),
                 view.doors.lines());
     }
 

@@ -113,6 +113,11 @@ final class Looker {
         return reopens();
     }
 
+    Looker keeps(List<? extends Entry> more) {
+        entries.addAll(more);
+        return reopens();
+    }
+
     Looker flags(String item) {
         keep(TODAY, stamp -> new Flag(stamp, id(item), "Is it?", ""));
         return reopens();

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import retain.exam.Sat;
 import retain.report.DomainProgress;
 import retain.tui.key.Key;
 import retain.tui.key.Key.Named;
@@ -108,6 +109,19 @@ class ProgressScreensTest {
                 .goal(Looker.TODAY)
                 .shot("today")
                 .matches("progress-goals");
+    }
+
+    @Test
+    void mockExamsStandBesideWhatWasForetold() throws IOException {
+        Sat sat = new Sat().allBut("nests/cup");
+        sat.submits();
+        new Looker(Sat.birds())
+                .studied(12, 0.9)
+                .keeps(sat.entries())
+                .sees("end")
+                .size(40, 12)
+                .sees("end")
+                .matches("progress-mocks");
     }
 
     @Test
