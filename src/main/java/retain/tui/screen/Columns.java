@@ -77,11 +77,15 @@ final class Columns {
         return columns.getFirst().cells().size();
     }
 
-    /// The first of some tables that fits, else the last.
+    /// The first of some tables that fits, else the last; the richest only where it cuts nothing.
     static Columns fitting(List<Columns> richestFirst, int width, int least) {
-        return richestFirst.stream()
-                .filter(columns -> columns.fits(width, least))
-                .findFirst()
-                .orElse(richestFirst.getLast());
+        Columns richest = richestFirst.getFirst();
+        return richest.fits(width, Integer.MAX_VALUE)
+                ? richest
+                : richestFirst.stream()
+                        .skip(1)
+                        .filter(columns -> columns.fits(width, least))
+                        .findFirst()
+                        .orElse(richestFirst.getLast());
     }
 }

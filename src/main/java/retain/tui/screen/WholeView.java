@@ -56,8 +56,8 @@ final class WholeView {
         if (!progress.isEmpty()) {
             days();
             care();
-            mocks();
         }
+        mocks();
         body.endsWithoutGap();
     }
 
@@ -113,15 +113,20 @@ final class WholeView {
         boolean hasCritical = progress.items().stream().anyMatch(item -> item.item().critical());
         boolean isWell =
                 Arrays.stream(Care.values()).allMatch(care -> care.items(progress).isEmpty());
-        if (isWell && !hasCritical) {
+        body.gap();
+        if (hasCritical && progress.unsafe().isEmpty()) {
+            Rows rows = new Rows();
+            rows.add(
+                    Line.of("✓ ", Role.GOOD),
+                    "All safety-critical items are safe.",
+                    Role.PLAIN,
+                    "");
+            rows.into(body);
+        }
+        if (isWell) {
             return;
         }
         heading("To look at");
-        if (hasCritical && progress.unsafe().isEmpty()) {
-            doors.addPlain(
-                    Line.of("✓ ", Role.GOOD)
-                            .and("All safety-critical items are safe.", Role.PLAIN));
-        }
         for (Care care : Care.values()) {
             List<ItemProgress> items = care.items(progress);
             if (!items.isEmpty()) {
