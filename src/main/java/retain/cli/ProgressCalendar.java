@@ -69,7 +69,7 @@ final class ProgressCalendar {
             }
             lines.add(line.toString().stripTrailing());
         }
-        lines.add("     · none, ░ to █ up to " + DayText.count(most, "answer") + " a day");
+        lines.add("     · none, ░ to █ up to " + most + " a day");
         return lines;
     }
 

@@ -20,7 +20,15 @@ final class Prose {
     /// A lead wider than half of the line leaves no room for the text.
     private static final int SHARE_OF_LEAD = 2;
 
+    /// A space at which no line is broken.
+    private static final char GLUE = '\u00A0';
+
     private Prose() {}
+
+    /// `≈ 84 %` stays in one piece.
+    private static String glued(String text) {
+        return text.replace(" %", GLUE + "%").replace("≈ ", "≈" + GLUE);
+    }
 
     static void say(Run run, CommandLine options, List<String> texts) {
         int columns =
@@ -44,8 +52,11 @@ final class Prose {
         String first = lead.end() <= columns / SHARE_OF_LEAD ? lead.group() : "";
         String before = first;
         for (Line part :
-                Wrap.lines(line.substring(first.length()), Role.PLAIN, columns - first.length())) {
-            run.say(before + part.text());
+                Wrap.lines(
+                        glued(line.substring(first.length())),
+                        Role.PLAIN,
+                        columns - first.length())) {
+            run.say(before + part.text().replace(GLUE, ' '));
             before = " ".repeat(first.length());
         }
     }
