@@ -44,19 +44,42 @@ public final class FormAssembly {
     /// @param before the candidate's sittings so far, of whatever exam and course
     public static Drawn draw(Course course, Exam exam, Collection<Sitting> before, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        Map<ItemId, Instant> last = lastExamined(course, before);
-        SortedMap<Instant, List<Item>> tiers = new TreeMap<>();
-        for (Item item : shuffled(course.items(), random.split())) {
-            Instant when = last.getOrDefault(item.id(), Instant.MIN);
-            tiers.computeIfAbsent(when, _ -> new ArrayList<>()).add(item);
-        }
+        List<List<Item>> tiers = tiers(course, before, random.split());
         // Settled before the search: the order of the same questions does not hang on how they
         // were found.
         SplittableRandom order = random.split();
-        return switch (Seating.drawn(course, exam, List.copyOf(tiers.values()), random.split())) {
+        return switch (Seating.drawn(course, exam, tiers, random.split(), 1)) {
             case Seating.Filled filled -> new Drawn.Held(form(course, exam, filled.items(), order));
             case Seating.Lacking lacking -> new Drawn.Thin(lacking.shortages());
         };
+    }
+
+    /// Who may take the seats of the form that is drawn next: the items of some forms, each as
+    /// likely as the one that `draw` gives, but all of one walk, which takes a small part of the
+    /// time.
+    ///
+    /// @param before the candidate's sittings so far, of whatever exam and course
+    /// @param count of forms, at least one
+    public static Seating likely(
+            Course course, Exam exam, Collection<Sitting> before, long seed, int count) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<List<Item>> tiers = tiers(course, before, random.split());
+        // What `draw` settles the order of the questions by; so that the first form is the one
+        // drawn.
+        random.split();
+        return Seating.drawn(course, exam, tiers, random.split(), count);
+    }
+
+    /// The items of a course by when they were last examined, those that never were first.
+    private static List<List<Item>> tiers(
+            Course course, Collection<Sitting> before, SplittableRandom random) {
+        Map<ItemId, Instant> last = lastExamined(course, before);
+        SortedMap<Instant, List<Item>> tiers = new TreeMap<>();
+        for (Item item : shuffled(course.items(), random)) {
+            Instant when = last.getOrDefault(item.id(), Instant.MIN);
+            tiers.computeIfAbsent(when, _ -> new ArrayList<>()).add(item);
+        }
+        return List.copyOf(tiers.values());
     }
 
     private static Form form(Course course, Exam exam, List<Item> items, SplittableRandom random) {

@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /// The chance to pass over all forms that may be drawn and all lines that a learner's answers leave
-/// likely: each of some forms is held under each of some lines, exactly.
+/// likely: some of the forms are held under each of the lines, exactly, and other forms under the
+/// next, for forms differ as much as lines do.
 ///
 /// Forms and lines are drawn by a fixed seed, the same for every learner and every day: so two
 /// chances differ by what is known of the learner, never by luck, and a better answer cannot seem
@@ -75,13 +77,21 @@ final class PassChance {
     /// The chance to pass, on average.
     double mean() {
         double sum = 0;
-        for (RecallLine line : lines) {
-            double[] right = right(line);
-            for (int form = 0; form < forms.size(); form++) {
-                sum += forms.get(form).pass(seated(form, right));
-            }
+        for (int line = 0; line < lines.size(); line++) {
+            double[] right = right(lines.get(line));
+            sum +=
+                    under(line).mapToDouble(f -> forms.get(f).pass(seated(f, right))).sum()
+                            / under(line).count();
         }
-        return sum / (lines.size() * forms.size());
+        return sum / lines.size();
+    }
+
+    /// The forms that are held under a line: all of them, where they are fewer than the pairs.
+    private IntStream under(int line) {
+        int pairs = lines.size() / 2;
+        return forms.size() < pairs
+                ? IntStream.range(0, forms.size())
+                : IntStream.range(0, forms.size()).filter(form -> form % pairs == line / 2);
     }
 
     /// The share of all points to expect.
@@ -120,11 +130,12 @@ final class PassChance {
         Map<Domain, Sum> domains = new LinkedHashMap<>();
         for (int line = 0; line < byLine.length; line++) {
             double[] right = right(lines.get(line));
-            for (int f = 0; f < forms.size(); f++) {
+            int[] held = under(line).toArray();
+            for (int f : held) {
                 FormChance form = forms.get(f);
                 double[] here = seated(f, right);
-                byLine[line] += form.pass(here) / forms.size();
-                gate += form.gate(here);
+                byLine[line] += form.pass(here) / held.length;
+                gate += form.gate(here) / held.length;
                 whole.add(average(here), form.total(here));
                 for (int d = 0; d < form.domains().size(); d++) {
                     domains.computeIfAbsent(form.domains().get(d), _ -> new Sum())
@@ -143,7 +154,7 @@ final class PassChance {
                 quantile(byLine, 1 - OUTSIDE),
                 whole.share(),
                 whole.mark(),
-                gate / (lines.size() * forms.size()),
+                gate / lines.size(),
                 shares,
                 coverage,
                 basis);

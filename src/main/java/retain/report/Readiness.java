@@ -3,14 +3,12 @@ package retain.report;
 import retain.deck.Course;
 import retain.deck.Domain;
 import retain.deck.Exam;
-import retain.deck.Form;
-import retain.deck.Form.Seat;
 import retain.deck.Item;
 import retain.exam.FormAssembly;
-import retain.exam.FormAssembly.Drawn;
 import retain.exam.Sitting;
 import retain.log.History;
 import retain.schedule.Goal;
+import retain.seating.Seating;
 import retain.seating.Shortage;
 
 import java.time.LocalDate;
@@ -18,16 +16,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import java.util.SplittableRandom;
 
 /// What can be said of whether a learner would pass an exam on a day, without another answer until
 /// then. Where too little is known there is no number, not even one to be hidden.
 public sealed interface Readiness {
-    /// Forms that are drawn, and how many each stands for with its variants.
-    int DRAWN = 2;
-
-    int KIN = 12;
+    /// Forms that stand for all that may be drawn.
+    int FORMS = 384;
 
     /// The same for every learner and every day: so two chances differ by what is known of the
     /// learner, never by luck.
@@ -123,21 +117,20 @@ public sealed interface Readiness {
         }
         Coverage coverage = Coverage.of(course, exam, evidence::isSeen);
         List<FormChance> forms = new ArrayList<>();
-        SplittableRandom seeds = new SplittableRandom(SEED);
-        FormVariants variants = new FormVariants(course, exam, sittings);
-        for (int drawn = 0; drawn < DRAWN; drawn++) {
-            // A bank too thin is told, whatever was seen of it.
-            switch (FormAssembly.draw(course, exam, sittings, seeds.nextLong())) {
-                case Drawn.Held(var form) -> {
-                    if (!coverage.isEnough()) {
-                        return new TooLittleSeen(coverage);
-                    }
-                    forms.addAll(kin(form, variants, new Random(seeds.nextLong())));
-                }
-                case Drawn.Thin(var shortages) -> {
-                    return new TooThin(shortages);
+        // A bank too thin is told, whatever was seen of it.
+        switch (FormAssembly.likely(
+                course, exam, sittings, SEED, coverage.isEnough() ? FORMS : 1)) {
+            case Seating.Filled filled -> {
+                for (List<Item> form : filled.forms()) {
+                    forms.add(new FormChance(exam, course.domains(), form));
                 }
             }
+            case Seating.Lacking lacking -> {
+                return new TooThin(lacking.shortages());
+            }
+        }
+        if (!coverage.isEnough()) {
+            return new TooLittleSeen(coverage);
         }
         PassChance chance =
                 new PassChance(
@@ -147,16 +140,5 @@ public sealed interface Readiness {
         return chance.foretold(
                 coverage,
                 new Basis(evidence.answers(), evidence.trials().size(), evidence.sittings()));
-    }
-
-    /// A form and its variants.
-    private static List<FormChance> kin(Form form, FormVariants variants, Random random) {
-        List<FormChance> kin = new ArrayList<>();
-        List<Item> items = form.seats().stream().map(Seat::item).toList();
-        for (int i = 0; i < KIN; i++) {
-            kin.add(new FormChance(form.exam(), form.domains(), items));
-            items = variants.of(items, random);
-        }
-        return kin;
     }
 }

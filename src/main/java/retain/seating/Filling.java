@@ -10,6 +10,7 @@ import retain.seating.Search.Verdict;
 import retain.seating.Seating.Filled;
 import retain.seating.Seating.Lacking;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -29,9 +30,18 @@ final class Filling {
     private final Enmity enmity;
     private final Pool pool;
     private final Optional<SplittableRandom> random;
+    private final int count;
 
-    Filling(Course course, Exam exam, List<List<Item>> tiers, Optional<SplittableRandom> random) {
+    /// @param random empty where any form will do
+    /// @param count of forms
+    Filling(
+            Course course,
+            Exam exam,
+            List<List<Item>> tiers,
+            Optional<SplittableRandom> random,
+            int count) {
         this.random = random;
+        this.count = count;
         this.course = course;
         this.exam = exam;
         this.enmity = new Enmity(course);
@@ -78,7 +88,7 @@ final class Filling {
         private boolean areOpen;
 
         private int tried;
-        private List<Item> items = List.of();
+        private List<List<Item>> forms = List.of();
         private Blueprint filled = new Blueprint(List.of());
 
         Tries(int nodesEach, int nodes) {
@@ -110,21 +120,26 @@ final class Filling {
             areOpen |= verdict == Verdict.GIVEN_UP;
             if (verdict == Verdict.FOUND) {
                 int[] form = search.chosen().toArray();
+                int[][] drawn = {form};
                 if (random.isPresent()) {
                     // Repeats first: the fewest of them are sooner proven than the oldest.
                     form = new Freshest(pool.firstTierApart(), demand, form).items();
                     form = new Freshest(pool, demand, form).items();
-                    form = new Mixing(pool, demand, form, random.get()).items();
+                    drawn = new Mixing(pool, demand, form, random.get()).forms(count);
                 }
-                items = IntStream.of(form).sorted().mapToObj(i -> pool.items[i]).toList();
+                forms = Arrays.stream(drawn).map(this::items).toList();
                 filled = blueprint;
                 return true;
             }
             return false;
         }
 
+        private List<Item> items(int... form) {
+            return IntStream.of(form).sorted().mapToObj(i -> pool.items[i]).toList();
+        }
+
         Filled filled() {
-            return new Filled(filled, items);
+            return new Filled(filled, forms);
         }
     }
 }

@@ -85,39 +85,53 @@ final class Mixing {
         }
     }
 
-    /// The items of a form drawn at random, by number.
-    int[] items() {
-        if (Arrays.stream(pool.enemies).anyMatch(enemies -> enemies.length > 0)) {
-            weigh();
+    /// The items of some forms drawn at random, by number. The first does not depend on how many
+    /// follow it; they are the stops of one walk, which costs little more than a single form.
+    int[][] forms(int count) {
+        int[][] forms = new int[count][];
+        boolean isWeighed = Arrays.stream(pool.enemies).anyMatch(enemies -> enemies.length > 0);
+        double[] share = isWeighed ? shares() : new double[0];
+        for (int look = 1; isWeighed && look <= LOOKS; look++) {
+            look(look, share);
         }
         run(TRIES);
-        return seats;
+        for (int form = 0; form < count; form++) {
+            forms[form] = seats.clone();
+            if (form == count - 1) {
+                break;
+            }
+            if (isWeighed) {
+                look(LOOKS + 1 + form, share);
+            } else {
+                run(TRIES_BETWEEN);
+            }
+        }
+        return forms;
     }
 
     /// Finds weights by which each item is drawn as often as it should be: whoever stands in the
     /// form weighs a little less from then on, whoever does not a little more, and less and less so
     /// (Robbins and Monro 1951, "A stochastic approximation method"). The same goes for all items
     /// of a kind together, which takes fewer looks.
-    private void weigh() {
-        double[] share = shares();
-        for (int look = 1; look <= LOOKS; look++) {
-            run(TRIES_BETWEEN);
-            double[] now = averages();
-            double[] should = share.length == 0 ? now : share;
-            double pace = 1.0 / (FIRST_LOOKS + look);
-            for (int i = 0; i < weight.length; i++) {
-                double own = should[kind[i]];
-                if (own > 0 && own < 1) {
-                    double step = Math.min(LONGEST, 1 / (own * (1 - own))) * pace;
-                    int size = kinds.get(kind[i]).length;
-                    double all = Math.min(LONGEST, KINDS_FASTER / (size * own * (1 - own))) * pace;
-                    double moved =
-                            weight[i]
-                                    * Math.exp(
-                                            step * (own - (chosen[i] ? 1 : 0))
-                                                    + all * size * (own - now[kind[i]]));
-                    weight[i] = Math.clamp(moved, 1 / HEAVIEST, HEAVIEST);
-                }
+    ///
+    /// @param share of each kind that should be drawn; nothing where that is as it is
+    private void look(int number, double[] share) {
+        run(TRIES_BETWEEN);
+        double[] now = averages();
+        double[] should = share.length == 0 ? now : share;
+        double pace = 1.0 / (FIRST_LOOKS + number);
+        for (int i = 0; i < weight.length; i++) {
+            double own = should[kind[i]];
+            if (own > 0 && own < 1) {
+                double step = Math.min(LONGEST, 1 / (own * (1 - own))) * pace;
+                int size = kinds.get(kind[i]).length;
+                double all = Math.min(LONGEST, KINDS_FASTER / (size * own * (1 - own))) * pace;
+                double moved =
+                        weight[i]
+                                * Math.exp(
+                                        step * (own - (chosen[i] ? 1 : 0))
+                                                + all * size * (own - now[kind[i]]));
+                weight[i] = Math.clamp(moved, 1 / HEAVIEST, HEAVIEST);
             }
         }
     }
