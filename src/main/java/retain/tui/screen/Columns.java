@@ -77,15 +77,11 @@ final class Columns {
         return columns.getFirst().cells().size();
     }
 
-    /// The first of some tables that fits, else the last; the richest only where it cuts nothing.
+    /// The first of some tables that fits, else the last.
     static Columns fitting(List<Columns> richestFirst, int width, int least) {
-        Columns richest = richestFirst.getFirst();
-        return richest.fits(width, Integer.MAX_VALUE)
-                ? richest
-                : richestFirst.stream()
-                        .skip(1)
-                        .filter(columns -> columns.fits(width, least))
-                        .findFirst()
-                        .orElse(richestFirst.getLast());
+        return richestFirst.stream()
+                .filter(columns -> columns.fits(width, least))
+                .findFirst()
+                .orElse(richestFirst.getLast());
     }
 }

@@ -81,11 +81,13 @@ final class GroupColumns {
     }
 
     private void add() {
+        List<Columns> all =
+                Detail.RICHEST_FIRST.stream().map(this::told).map(this::columns).toList();
+        // Longer bars and curves are not worth a letter of a title.
         Columns columns =
-                Columns.fitting(
-                        Detail.RICHEST_FIRST.stream().map(this::told).map(this::columns).toList(),
-                        doors.room(),
-                        LEAST_TITLE);
+                all.getFirst().fits(doors.room(), Integer.MAX_VALUE)
+                        ? all.getFirst()
+                        : Columns.fitting(all.subList(1, all.size()), doors.room(), LEAST_TITLE);
         doors.addPlain(columns.heading(doors.room()));
         for (int row = 0; row < columns.rows(); row++) {
             Line line = columns.row(row, doors.room());
