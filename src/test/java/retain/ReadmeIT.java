@@ -7,11 +7,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+import retain.plan.Trainee;
+import retain.store.CourseFiles;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +34,12 @@ import java.util.regex.Pattern;
 class ReadmeIT {
     private static final Path README = Path.of("README.md");
     private static final String BIN = Path.of(System.getProperty("retain.image"), "bin").toString();
+
+    /// The log of the trainee whose plan is shown.
+    private static final String MARA =
+            new Trainee(CourseFiles.read(Path.of("decks")).course().orElseThrow(), "mara", 0.1, 1)
+                    .studies(LocalDate.of(2026, 10, 5), 42, 5)
+                    .lines();
 
     /// Printed around the exit status of each command.
     private static final String MARK = "\u0001";
@@ -212,6 +222,7 @@ class ReadmeIT {
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.getValue());
         }
+        Files.writeString(work.resolve("mara.jsonl"), MARA);
         StringBuilder script = new StringBuilder();
         for (String command : commands) {
             script.append(command).append("\nprintf '\\001%s\\001' $?\n");

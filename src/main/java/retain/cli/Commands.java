@@ -14,6 +14,7 @@ final class Commands {
                     new Exam(),
                     new ShowProgress(),
                     new Due(),
+                    new Plan(),
                     new Items(),
                     new Evaluate(),
                     new SetAside(true),

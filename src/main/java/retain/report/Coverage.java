@@ -10,7 +10,9 @@ import retain.deck.ItemId;
 import retain.deck.Status;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -36,7 +38,25 @@ public record Coverage(List<DomainCoverage> domains) {
         }
     }
 
-    static Coverage of(Course course, Exam exam, Predicate<ItemId> isSeen) {
+    /// How much each item of an exam adds to the share of the blueprint, once it is seen.
+    public static Map<ItemId, Double> weights(Course course, Exam exam) {
+        Map<ItemId, Double> weights = new HashMap<>();
+        double all = 0;
+        for (DomainSeats seats : Blueprint.of(course, exam).domains()) {
+            List<ItemId> items = examinable(course, seats);
+            if (!items.isEmpty()) {
+                double weight = weight(seats.domain());
+                items.forEach(item -> weights.put(item, weight / items.size()));
+                all += weight;
+            }
+        }
+        double total = all;
+        weights.replaceAll((_, weight) -> total == 0 ? 0 : weight / total);
+        return weights;
+    }
+
+    /// How much of an exam's course was seen.
+    public static Coverage of(Course course, Exam exam, Predicate<ItemId> isSeen) {
         List<DomainCoverage> domains = new ArrayList<>();
         for (DomainSeats seats : Blueprint.of(course, exam).domains()) {
             List<ItemId> items = examinable(course, seats);
@@ -71,11 +91,15 @@ public record Coverage(List<DomainCoverage> domains) {
         double seen = 0;
         double all = 0;
         for (DomainCoverage domain : domains) {
-            double weight = (double) domain.domain.weight().low() + domain.domain.weight().high();
+            double weight = weight(domain.domain);
             seen += weight * domain.share();
             all += weight;
         }
         return all == 0 ? 0 : seen / all;
+    }
+
+    private static double weight(Domain domain) {
+        return (double) domain.weight().low() + domain.weight().high();
     }
 
     public boolean isEnough() {

@@ -7,7 +7,7 @@ package retain.report;
 /// @param guess the chance that a blind guess is right
 public record Cue(double logit, double delay, double guess) {
     /// The days at which a learner's `delay` makes no difference.
-    private static final double PIVOT = 6;
+    static final double PIVOT = 6;
 
     /// An item asked so many days after its last answer.
     ///

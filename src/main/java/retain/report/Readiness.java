@@ -3,16 +3,12 @@ package retain.report;
 import retain.deck.Course;
 import retain.deck.Domain;
 import retain.deck.Exam;
-import retain.deck.Item;
-import retain.exam.FormAssembly;
 import retain.exam.Sitting;
 import retain.log.History;
 import retain.schedule.Goal;
-import retain.seating.Seating;
 import retain.seating.Shortage;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +16,6 @@ import java.util.Optional;
 /// What can be said of whether a learner would pass an exam on a day, without another answer until
 /// then. Where too little is known there is no number, not even one to be hidden.
 public sealed interface Readiness {
-    /// Forms that stand for all that may be drawn.
-    int FORMS = 384;
-
-    /// The same for every learner and every day: so two chances differ by what is known of the
-    /// learner, never by luck.
-    long SEED = 6;
-
     /// The course has no exam, or none of the name that the goal has.
     record NoExam() implements Readiness {}
 
@@ -116,22 +105,16 @@ public sealed interface Readiness {
             return new NothingAnswered();
         }
         Coverage coverage = Coverage.of(course, exam, evidence::isSeen);
-        List<FormChance> forms = new ArrayList<>();
         // A bank too thin is told, whatever was seen of it.
-        switch (FormAssembly.likely(
-                course, exam, sittings, SEED, coverage.isEnough() ? FORMS : 1)) {
-            case Seating.Filled filled -> {
-                for (List<Item> form : filled.forms()) {
-                    forms.add(new FormChance(exam, course.domains(), form));
-                }
-            }
-            case Seating.Lacking lacking -> {
-                return new TooThin(lacking.shortages());
-            }
-        }
-        if (!coverage.isEnough()) {
-            return new TooLittleSeen(coverage);
-        }
+        return switch (Forms.of(course, exam, sittings, coverage.isEnough() ? Forms.MANY : 1)) {
+            case Forms.Thin(var shortages) -> new TooThin(shortages);
+            case Forms.Held _ when !coverage.isEnough() -> new TooLittleSeen(coverage);
+            case Forms.Held(var forms) -> foretold(forms, evidence, coverage, day);
+        };
+    }
+
+    private static Foretold foretold(
+            List<FormChance> forms, Evidence evidence, Coverage coverage, LocalDate day) {
         PassChance chance =
                 new PassChance(
                         forms,

@@ -14,7 +14,7 @@ package retain.report;
 /// @param logitSlip the log odds to miss what is recalled
 public record RecallLine(double shift, double logSlope, double delay, double logitSlip) {
     /// How many numbers there are.
-    static final int SIZE = 4;
+    public static final int SIZE = 4;
 
     /// What is taken for a learner of whom nothing is known.
     public static final RecallLine AVERAGE = new RecallLine(0, 0, 0, -3.9);

@@ -69,18 +69,44 @@ public final class MemoryModel {
     /// @param before empty for the first answer
     public Memory after(Optional<Memory> before, LocalDate day, Grade grade) {
         if (before.isEmpty()) {
-            double difficulty = Math.clamp(firstDifficulty(grade), 1, 10);
-            return new Memory(bounded(w(grade.value() - 1)), difficulty, day);
+            return new Memory(firstStability(grade), firstDifficulty(grade), day);
         }
         Memory memory = before.get();
-        double days = days(memory, day);
-        double stability =
+        return new Memory(
+                stability(memory.stability(), memory.difficulty(), days(memory, day), grade),
+                difficulty(memory.difficulty(), grade),
+                day);
+    }
+
+    /// The stability that a first answer leaves.
+    public double firstStability(Grade grade) {
+        return bounded(w(grade.value() - 1));
+    }
+
+    /// The difficulty that a first answer leaves.
+    public double firstDifficulty(Grade grade) {
+        return Math.clamp(initialDifficulty(grade), 1, 10);
+    }
+
+    /// The stability that a later answer leaves.
+    ///
+    /// @param stability before it
+    /// @param difficulty before it
+    /// @param days whole days since the answer before; 0 on the same day
+    public double stability(double stability, double difficulty, double days, Grade grade) {
+        return bounded(
                 days == 0
-                        ? afterTheSameDay(memory, grade)
+                        ? afterTheSameDay(stability, grade)
                         : grade.isRecalled()
-                                ? afterRecall(memory, days, grade)
-                                : afterLapse(memory, days);
-        return new Memory(bounded(stability), nextDifficulty(memory, grade), day);
+                                ? afterRecall(stability, difficulty, days, grade)
+                                : afterLapse(stability, difficulty, days));
+    }
+
+    /// The difficulty that a later answer leaves: drawn back a little to that of an item that was
+    /// easy at first, before that is bounded.
+    public double difficulty(double difficulty, Grade grade) {
+        double moved = difficulty - w(6) * (grade.value() - 3) * (10 - difficulty) / 9;
+        return Math.clamp(w(7) * initialDifficulty(Grade.EASY) + (1 - w(7)) * moved, 1, 10);
     }
 
     private static double days(Memory memory, LocalDate day) {
@@ -91,50 +117,40 @@ public final class MemoryModel {
         return Math.clamp(stability, LEAST_STABILITY, LONGEST);
     }
 
-    private double firstDifficulty(Grade grade) {
+    private double initialDifficulty(Grade grade) {
         return w(4) - Math.exp(w(5) * (grade.value() - 1)) + 1;
     }
 
-    /// Drawn back a little to the difficulty of an item that was easy at first, before that is
-    /// bounded.
-    private double nextDifficulty(Memory memory, Grade grade) {
-        double moved =
-                memory.difficulty() - w(6) * (grade.value() - 3) * (10 - memory.difficulty()) / 9;
-        return Math.clamp(w(7) * firstDifficulty(Grade.EASY) + (1 - w(7)) * moved, 1, 10);
-    }
-
-    private double afterRecall(Memory memory, double days, Grade grade) {
-        double forgotten = 1 - recall(days, memory.stability());
+    private double afterRecall(double stability, double difficulty, double days, Grade grade) {
+        double forgotten = 1 - recall(days, stability);
         double effort =
                 switch (grade) {
                     case HARD -> w(15);
                     case EASY -> w(16);
                     case GOOD, AGAIN -> 1;
                 };
-        return memory.stability()
+        return stability
                 * (1
                         + Math.exp(w(8))
-                                * (11 - memory.difficulty())
-                                * Math.pow(memory.stability(), -w(9))
+                                * (11 - difficulty)
+                                * Math.pow(stability, -w(9))
                                 * Math.expm1(w(10) * forgotten)
                                 * effort);
     }
 
-    private double afterLapse(Memory memory, double days) {
-        double forgotten = 1 - recall(days, memory.stability());
+    private double afterLapse(double stability, double difficulty, double days) {
+        double forgotten = 1 - recall(days, stability);
         double relearnt =
                 w(11)
-                        * Math.pow(memory.difficulty(), -w(12))
-                        * (Math.pow(memory.stability() + 1, w(13)) - 1)
+                        * Math.pow(difficulty, -w(12))
+                        * (Math.pow(stability + 1, w(13)) - 1)
                         * Math.exp(w(14) * forgotten);
-        return Math.min(relearnt, memory.stability() / Math.exp(w(17) * w(18)));
+        return Math.min(relearnt, stability / Math.exp(w(17) * w(18)));
     }
 
     /// Older versions of FSRS let `HARD` lower the stability here; FSRS-6 does not.
-    private double afterTheSameDay(Memory memory, Grade grade) {
-        double change =
-                Math.exp(w(17) * (grade.value() - 3 + w(18)))
-                        * Math.pow(memory.stability(), -w(19));
-        return memory.stability() * (grade.isRecalled() ? Math.max(1, change) : change);
+    private double afterTheSameDay(double stability, Grade grade) {
+        double change = Math.exp(w(17) * (grade.value() - 3 + w(18))) * Math.pow(stability, -w(19));
+        return stability * (grade.isRecalled() ? Math.max(1, change) : change);
     }
 }

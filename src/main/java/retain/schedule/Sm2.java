@@ -84,14 +84,35 @@ public final class Sm2 implements Scheduler {
         if (quality.isLapse()) {
             return new Scheduled(0, 1, new EaseFactor(ease), day.plusDays(1), lapses + 1, day);
         }
-        int next =
-                switch (repetition) {
-                    case 0 -> 1;
-                    case 1 -> 6;
-                    default -> (int) Math.min(LONGEST, Math.ceilDiv((long) interval * ease, 100L));
-                };
-        EaseFactor nextEase = new EaseFactor(Math.max(LEAST_EASE, ease + easeChange(quality)));
-        return new Scheduled(repetition + 1, next, nextEase, day.plusDays(next), lapses, day);
+        int next = interval(repetition, interval, ease);
+        return new Scheduled(
+                repetition + 1,
+                next,
+                new EaseFactor(ease(ease, quality)),
+                day.plusDays(next),
+                lapses,
+                day);
+    }
+
+    /// Days to the next review of an item that was recalled.
+    ///
+    /// @param repetition recalled so many times in a row before
+    /// @param interval days before
+    /// @param ease before, in hundredths
+    public static int interval(int repetition, int interval, int ease) {
+        return switch (repetition) {
+            case 0 -> 1;
+            case 1 -> 6;
+            default -> (int) Math.min(LONGEST, Math.ceilDiv((long) interval * ease, 100L));
+        };
+    }
+
+    /// The ease factor of an item that was recalled, in hundredths.
+    ///
+    /// @param ease before, in hundredths
+    /// @param quality 3 or more
+    public static int ease(int ease, Quality quality) {
+        return Math.max(LEAST_EASE, ease + easeChange(quality));
     }
 
     private static int ease(Scheduled scheduled) {

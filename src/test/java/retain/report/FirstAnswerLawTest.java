@@ -100,7 +100,7 @@ class FirstAnswerLawTest {
         return Evidence.of(course, History.of(log, course::current), sittings).trials();
     }
 
-    private static List<Entry> turned(List<Entry> log, Review wrong, Random random) {
+    static List<Entry> turned(List<Entry> log, Review wrong, Random random) {
         List<Entry> turned = new ArrayList<>(log);
         turned.set(
                 log.indexOf(wrong),
@@ -123,7 +123,7 @@ class FirstAnswerLawTest {
 
     /// The course with items of every kind that once had another name, marks for its domains, and
     /// items that must never be missed.
-    private static Course withRules(Course course, Random random) {
+    static Course withRules(Course course, Random random) {
         Exam exam = course.exams().getFirst();
         List<ItemId> never =
                 course.items().stream().map(Item::id).filter(_ -> random.nextInt(6) == 0).toList();
@@ -188,7 +188,7 @@ class FirstAnswerLawTest {
                 item.notes());
     }
 
-    private static List<Sitting> sittings(Course course, Exam exam, Random random) {
+    static List<Sitting> sittings(Course course, Exam exam, Random random) {
         List<Sitting> sittings = new ArrayList<>();
         for (int count = random.nextInt(3); count > 0; count--) {
             LocalDate day = LearnerLog.BEGUN.plusDays(20 + random.nextInt(60));

@@ -110,7 +110,7 @@ class LikelyFormsTest {
                                 .toList());
         double likely =
                 LongStream.rangeClosed(1, 6)
-                        .mapToDouble(seed -> never(likely(List.of(), seed, Readiness.FORMS)))
+                        .mapToDouble(seed -> never(likely(List.of(), seed, Forms.MANY)))
                         .average()
                         .orElseThrow();
         assertEquals(drawn, likely, 0.25);
