@@ -67,7 +67,7 @@ final class NearView {
         NearView view = new NearView(screen, size);
         view.body.text(explained(care), Role.PLAIN);
         view.body.gap();
-        view.items(care.items(view.progress), ProgressText::name);
+        view.items(care.items(view.progress), item -> item.item().id().id());
         String title =
                 care == Care.UNSAFE ? "Safety-critical, not safe yet" : WholeView.title(care);
         return view.shelf(title, "to look at", clock);

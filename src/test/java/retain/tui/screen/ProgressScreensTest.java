@@ -181,6 +181,22 @@ class ProgressScreensTest {
         assertTrue(looker.keys("esc esc").isOver());
     }
 
+    @Test
+    void whatWantsALookIsListedWithWhatToDoAboutIt() throws IOException {
+        Looker looker = usual().keys("end ⏎");
+        assertTrue(looker.seen().contains("\"retain resume ITEM\" brings one back"), looker::seen);
+        assertTrue(looker.seen().contains("songs-2"), looker::seen);
+        looker.keys("← ↑ ⏎");
+        assertTrue(looker.seen().contains("nests-3"), looker::seen);
+        looker.keys("← ↑ ⏎");
+        assertTrue(looker.seen().contains("Missed again and again."), looker::seen);
+        looker.keys("← ↑ ⏎");
+        assertTrue(looker.seen().contains("\"retain study --critical\""), looker::seen);
+        assertTrue(
+                looker.keys("⏎").seen().contains("Safety-critical and not safe yet:"),
+                looker::seen);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6})
     void everyFrameFitsWhateverIsPressed(int seed) throws IOException {
