@@ -9,17 +9,23 @@ import retain.deck.ItemId;
 import retain.json.JsonText;
 import retain.log.History;
 import retain.log.Learner;
+import retain.schedule.Agenda;
+import retain.schedule.BacklogNow;
+import retain.schedule.BacklogOffer;
 import retain.schedule.Limits;
 import retain.schedule.Queue;
 import retain.schedule.Scheduler;
 import retain.schedule.StudyDay;
 import retain.store.Access;
+import retain.tui.words.BacklogText;
+import retain.tui.words.FinalPassText;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Says what a study day asks.
 final class Due implements Command {
@@ -44,11 +50,25 @@ final class Due implements Command {
                     History history = History.of(log.practiceOf(learner), course::current);
                     LocalDate day = StudyDay.of(run.now(), run.surroundings().zone());
                     Scheduler scheduler = SchedulerChoice.of(run, course, history).scheduler();
-                    Queue queue = Queue.of(course, history, scheduler, day, Limits.DAILY);
+                    Limits limits = DayChoice.kept(history);
+                    Queue queue = Agenda.queue(course, history, scheduler, day, limits);
+                    Optional<BacklogNow> backlog =
+                            BacklogNow.of(course, history, scheduler, day, limits);
                     if (line.hasOption("json")) {
-                        run.print(JsonText.pretty(json(course, learner, day, queue)) + "\n");
+                        Map<String, @Nullable Object> json = json(course, learner, day, queue);
+                        DueDay.into(json, queue, history, day, limits, backlog);
+                        run.print(JsonText.pretty(json) + "\n");
                     } else {
                         say(run, line, course, queue);
+                        if (!line.hasOption("short")) {
+                            backlog.map(BacklogText::progress).ifPresent(run::say);
+                            BacklogOffer.of(course, history, scheduler, day, limits)
+                                    .map(DueDay::offer)
+                                    .ifPresent(run::say);
+                            FinalPassText.of(course, history, day, queue.pass().size())
+                                    .ifPresent(run::say);
+                            DueDay.limits(history, day, limits).ifPresent(run::say);
+                        }
                     }
                     return Cli.DONE;
                 });
@@ -79,6 +99,9 @@ final class Due implements Command {
         String sum = "due " + due(queue).size() + " · new " + queue.fresh().size();
         if (!queue.redrills().isEmpty()) {
             sum += " · again " + queue.redrills().size();
+        }
+        if (!queue.pass().isEmpty()) {
+            sum += " · final pass " + queue.pass().size();
         }
         run.say(sum);
         if (line.hasOption("short")) {

@@ -10,6 +10,7 @@ import retain.log.History;
 import retain.log.Learner;
 import retain.log.ReviewLog;
 import retain.schedule.Algorithm;
+import retain.schedule.KeptLimit;
 import retain.schedule.Limits;
 import retain.session.Desk;
 import retain.session.Mode;
@@ -33,7 +34,17 @@ import java.util.TreeSet;
 /// Asks what is due: on the full screen of a terminal, else line by line.
 final class Study implements Command {
     private static final List<String> NOT_WITH_MISSED =
-            List.of("new", "limit", "minutes", "deck", "topic", "critical", "cram", "drafts");
+            List.of(
+                    "new",
+                    "limit",
+                    "minutes",
+                    "keep",
+                    "backlog",
+                    "deck",
+                    "topic",
+                    "critical",
+                    "cram",
+                    "drafts");
 
     @Override
     public Usage usage() {
@@ -43,8 +54,10 @@ final class Study implements Command {
                 "answer what is due, then new items",
                 List.of(
                         Choices.valued("new", "N", "new items a day (10)"),
-                        Choices.valued("limit", "N", "at most so many items"),
-                        Choices.valued("minutes", "N", "at most so long"),
+                        Choices.valued("limit", "N", "items a day at most, all sittings (0: none)"),
+                        Choices.valued("minutes", "N", "minutes a day at most (0: none)"),
+                        Choices.flag("keep", "keep these three for the days to come"),
+                        Choices.valued("backlog", "N", "clear what is overdue at N a day, or off"),
                         Choices.valued("deck", "D", "only this deck"),
                         Choices.valued("topic", "T", "only this topic"),
                         Choices.flag("critical", "only what is safety-critical"),
@@ -56,7 +69,8 @@ final class Study implements Command {
                 List.of(
                         "retain study",
                         "retain study decks/anatomy.yaml",
-                        "retain study --new 5 --minutes 20",
+                        "retain study --new 5 --minutes 20 --keep",
+                        "retain study --backlog 40",
                         "retain study --scheduler fsrs6"),
                 true);
     }
@@ -80,6 +94,7 @@ final class Study implements Command {
                         new Missed(run, course, log, learner).cramLast(line, lines(run));
                         return Cli.DONE;
                     }
+                    DayChoice.keep(run, course, log, learner, wanted);
                     History history = History.of(log.practiceOf(learner), course::current);
                     Desk desk =
                             new Desk(
@@ -88,7 +103,7 @@ final class Study implements Command {
                                     run.surroundings().zone(),
                                     run.surroundings().ids(),
                                     SchedulerChoice.of(run, course, history).scheduler(),
-                                    wanted.limits(),
+                                    wanted.limits(history),
                                     wanted.cram() ? Mode.CRAM : Mode.DAILY);
                     var sitting = Session.open(desk, history, run.now());
                     if (sitting.turn().isPresent() || sitting.owesNotice()) {
@@ -133,9 +148,11 @@ final class Study implements Command {
     /// What the options ask for.
     record Wanted(
             Optional<String> course,
-            int newItems,
+            Optional<Integer> newItems,
             Optional<Integer> limit,
             Optional<Integer> minutes,
+            boolean keep,
+            Optional<String> backlog,
             Optional<String> deck,
             Optional<String> topic,
             boolean critical,
@@ -143,11 +160,16 @@ final class Study implements Command {
             boolean drafts,
             Optional<Algorithm> scheduler,
             boolean notice) {
-        Limits limits() {
+        /// What is said for today goes before what was kept for every day. A cram is beyond the
+        /// day, and bound by its own limits alone.
+        Limits limits(History history) {
             return new Limits(
-                    newItems,
-                    limit,
-                    minutes.map(Duration::ofMinutes),
+                    newItems.or(() -> KeptLimit.NEW.of(history)).orElse(Limits.DAILY.newItems()),
+                    limit.or(() -> cram ? Optional.empty() : KeptLimit.ITEMS.of(history))
+                            .filter(most -> most > 0),
+                    minutes.or(() -> cram ? Optional.empty() : KeptLimit.MINUTES.of(history))
+                            .filter(most -> most > 0)
+                            .map(Duration::ofMinutes),
                     item ->
                             (item.status() == Status.APPROVED
                                             || (drafts && item.status() != Status.RETIRED))
@@ -198,9 +220,11 @@ final class Study implements Command {
             }
             return new Wanted(
                     operands.stream().findFirst(),
-                    Choices.number(line, "new", 0).orElse(10),
-                    Choices.number(line, "limit", 1),
-                    Choices.number(line, "minutes", 1),
+                    Choices.number(line, "new", 0),
+                    Choices.number(line, "limit", 0),
+                    Choices.number(line, "minutes", 0),
+                    DayChoice.keeps(line),
+                    DayChoice.backlog(line),
                     Choices.text(line, "deck"),
                     Choices.text(line, "topic"),
                     line.hasOption("critical"),

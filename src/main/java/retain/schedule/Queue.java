@@ -31,6 +31,7 @@ import java.util.Set;
 /// @param corrected items whose key changed since the learner's last answer
 /// @param due items whose day has come, the most overdue relative to their interval first
 /// @param fresh new items that the daily limit still allows
+/// @param pass items not due that are asked once more before an exam
 /// @param redrills items graded below 4 today that have not reached 4 since
 /// @param nextDue the first day after this one on which an item of the course is asked again
 /// @param order all that is asked, up to the limit; re-drills last
@@ -38,6 +39,7 @@ public record Queue(
         List<ItemId> corrected,
         List<ItemId> due,
         List<ItemId> fresh,
+        List<ItemId> pass,
         List<ItemId> redrills,
         Optional<LocalDate> nextDue,
         List<ItemId> order) {
@@ -45,6 +47,7 @@ public record Queue(
         corrected = List.copyOf(corrected);
         due = List.copyOf(due);
         fresh = List.copyOf(fresh);
+        pass = List.copyOf(pass);
         redrills = List.copyOf(redrills);
         order = List.copyOf(order);
     }
@@ -113,9 +116,33 @@ public record Queue(
                 corrected,
                 dueIds,
                 fresh,
+                List.of(),
                 again,
                 Optional.ofNullable(nextDue),
                 upTo(limits.limit(), order, again));
+    }
+
+    /// The same day with no more than some of what is due, in their order, and nothing new.
+    ///
+    /// @param some of the corrected and due items
+    Queue clearing(Course course, List<ItemId> some) {
+        List<ItemId> first = new ArrayList<>(corrected);
+        first.retainAll(new HashSet<>(some));
+        List<ItemId> then = new ArrayList<>(some);
+        then.removeAll(new HashSet<>(corrected));
+        List<ItemId> all = new ArrayList<>(first);
+        all.addAll(Interleaving.of(course, first, then, List.of()));
+        all.addAll(redrills);
+        return new Queue(first, then, List.of(), List.of(), redrills, nextDue, all);
+    }
+
+    /// The same day with a final pass before the re-drills.
+    Queue with(List<ItemId> finalPass) {
+        List<ItemId> all = new ArrayList<>(order);
+        all.removeAll(new HashSet<>(redrills));
+        all.addAll(finalPass);
+        all.addAll(redrills);
+        return new Queue(corrected, due, fresh, finalPass, redrills, nextDue, all);
     }
 
     /// The order of this queue with some items first.
@@ -142,7 +169,7 @@ public record Queue(
     }
 
     /// Set aside for the day.
-    private static boolean isBuried(History history, ItemId item, LocalDate day) {
+    static boolean isBuried(History history, ItemId item, LocalDate day) {
         for (Entry remark : history.remarks(item)) {
             if (remark instanceof Burial burial && burial.day().equals(day)) {
                 return true;

@@ -2,9 +2,9 @@ package retain.session;
 
 import retain.deck.Item;
 import retain.deck.ItemId;
-import retain.log.Entry.Review;
 import retain.log.History;
-import retain.log.ReviewKind;
+import retain.schedule.Agenda;
+import retain.schedule.DayDone;
 import retain.schedule.Limits;
 import retain.schedule.Queue;
 
@@ -20,19 +20,17 @@ final class Ahead {
     /// All of it, when a sitting opens.
     static List<ItemId> at(Desk desk, History history, LocalDate day) {
         return switch (desk.mode()) {
-            case DAILY -> rebuilt(desk, history, day, List.of(), List.of());
+            case DAILY -> rebuilt(desk, history, day, List.of());
             case CRAM -> crammed(desk, history, desk.limits());
         };
     }
 
     /// What the log asks on a day.
     ///
-    /// @param answered in this sitting: its limit counts them
     /// @param before what was ahead so far, and keeps its order as far as it is still asked
-    static List<ItemId> rebuilt(
-            Desk desk, History history, LocalDate day, List<Review> answered, List<ItemId> before) {
+    static List<ItemId> rebuilt(Desk desk, History history, LocalDate day, List<ItemId> before) {
         return switch (desk.mode()) {
-            case DAILY -> queue(desk, history, day).order(before, room(desk, answered));
+            case DAILY -> queue(desk, history, day).order(before, room(desk, history, day));
             case CRAM -> before;
         };
     }
@@ -40,17 +38,12 @@ final class Ahead {
     /// What is ahead when an act on an item is taken back: that item, if it is asked at all, then
     /// what `rebuilt` gives.
     static List<ItemId> withAgain(
-            ItemId item,
-            Desk desk,
-            History history,
-            LocalDate day,
-            List<Review> answered,
-            List<ItemId> before) {
+            ItemId item, Desk desk, History history, LocalDate day, List<ItemId> before) {
         List<ItemId> front = leading(item, before);
         return switch (desk.mode()) {
             case DAILY -> {
                 Queue queue = queue(desk, history, day);
-                List<ItemId> order = queue.order(front, room(desk, answered));
+                List<ItemId> order = queue.order(front, room(desk, history, day));
                 yield queue.order().contains(item) ? leading(item, order) : order;
             }
             case CRAM ->
@@ -60,9 +53,9 @@ final class Ahead {
         };
     }
 
-    private static Queue queue(Desk desk, History history, LocalDate day) {
-        Limits limits = desk.limits().unlimited();
-        return Queue.of(desk.course(), history, desk.scheduler(), day, limits);
+    /// The queue of the day.
+    static Queue queue(Desk desk, History history, LocalDate day) {
+        return Agenda.queue(desk.course(), history, desk.scheduler(), day, desk.limits());
     }
 
     private static List<ItemId> crammed(Desk desk, History history, Limits limits) {
@@ -74,14 +67,9 @@ final class Ahead {
                 .toList();
     }
 
-    /// How many questions the limit of the sitting still allows.
-    private static Optional<Integer> room(Desk desk, List<Review> answered) {
-        int counted = 0;
-        for (Review review : answered) {
-            counted += review.kind() == ReviewKind.REDRILL ? 0 : 1;
-        }
-        int used = counted;
-        return desk.limits().limit().map(most -> Math.max(0, most - used));
+    /// How many questions the limit of the day still allows.
+    private static Optional<Integer> room(Desk desk, History history, LocalDate day) {
+        return desk.limits().limit().map(most -> DayDone.of(history, day).room(most));
     }
 
     private static List<ItemId> leading(ItemId item, List<ItemId> others) {

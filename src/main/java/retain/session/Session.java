@@ -17,6 +17,11 @@ import retain.log.Entry.Suspension;
 import retain.log.History;
 import retain.log.Quality;
 import retain.log.ReviewKind;
+import retain.schedule.Backlog;
+import retain.schedule.BacklogNow;
+import retain.schedule.BacklogOffer;
+import retain.schedule.DayDone;
+import retain.schedule.FinalPass;
 import retain.schedule.Queue;
 import retain.schedule.Schedule;
 import retain.schedule.Schedule.Scheduled;
@@ -39,7 +44,7 @@ public final class Session {
     private final List<ItemId> ahead;
     private final List<Review> answered;
     private final Optional<Turn> turn;
-    private final Instant opened;
+    private final Opened opened;
 
     private Session(
             Desk desk,
@@ -47,7 +52,7 @@ public final class Session {
             LocalDate day,
             List<ItemId> ahead,
             List<Review> answered,
-            Instant opened,
+            Opened opened,
             Instant now) {
         this.desk = desk;
         this.history = history;
@@ -65,7 +70,9 @@ public final class Session {
     public static Session open(Desk desk, History history, Instant now) {
         LocalDate day = desk.dayOf(now);
         List<ItemId> ahead = Ahead.at(desk, history, day);
-        return new Session(desk, history, day, ahead, List.of(), now, now);
+        boolean counts = desk.limits().time().isPresent() && desk.mode() == Mode.DAILY;
+        Duration earlier = counts ? DayDone.of(history, day).time() : Duration.ZERO;
+        return new Session(desk, history, day, ahead, List.of(), new Opened(now, earlier), now);
     }
 
     public Desk desk() {
@@ -81,7 +88,16 @@ public final class Session {
     }
 
     public Instant opened() {
-        return opened;
+        return opened.at();
+    }
+
+    /// When a sitting began.
+    ///
+    /// @param earlier time that was studied before on the day, where it counts
+    private record Opened(Instant at, Duration earlier) {
+        Duration spent(Instant now) {
+            return earlier.plus(Duration.between(at, now));
+        }
     }
 
     /// The question now asked; empty when the sitting is through.
@@ -121,14 +137,105 @@ public final class Session {
         return desk.scheduler().schedule(history.reviews(item));
     }
 
-    /// Whether the sitting has lasted as long as it may: what is asked can still be answered.
-    public boolean isTimeUp(Instant now) {
-        return desk.limits().time().filter(time -> !now.isBefore(opened.plus(time))).isPresent();
+    /// How many of those left are asked before their day, in the final pass before an exam.
+    public int leftPass() {
+        return (int) ahead.stream().filter(this::isPass).count();
     }
 
-    /// The queue of the day as the log now has it.
+    private boolean isPass(ItemId id) {
+        return desk.mode() == Mode.DAILY
+                && desk.course()
+                        .item(id)
+                        .filter(item -> Drawing.kind(desk, history, day, item) == ReviewKind.EARLY)
+                        .isPresent();
+    }
+
+    /// The days until the exam, if they are the last ones before it.
+    public Optional<Integer> daysToExam() {
+        return desk.mode() == Mode.DAILY
+                ? FinalPass.daysLeft(desk.course(), history, day)
+                : Optional.empty();
+    }
+
+    /// Whether the day has lasted as long as it may: what is asked can still be answered.
+    public boolean isTimeUp(Instant now) {
+        return desk.limits()
+                .time()
+                .filter(time -> opened.spent(now).compareTo(time) >= 0)
+                .isPresent();
+    }
+
+    /// What of the day was done, in all its sittings.
+    public DayDone done() {
+        return DayDone.of(history, day);
+    }
+
+    /// The queue of the day as the log now has it, not cut to the limit of number.
     public Queue queueNow() {
-        return Queue.of(desk.course(), history, desk.scheduler(), day, desk.limits());
+        return Ahead.queue(desk, history, day);
+    }
+
+    /// The offer to clear a backlog, where there is one to be made.
+    public Optional<BacklogOffer> backlogOffer() {
+        // What was left out by a limit can be overdue too.
+        boolean few = desk.limits().limit().isEmpty() && left() < BacklogOffer.LEAST;
+        return few || desk.mode() != Mode.DAILY || desk.limits().isLifted()
+                ? Optional.empty()
+                : BacklogOffer.of(desk.course(), history, desk.scheduler(), day, desk.limits());
+    }
+
+    /// The backlog that is being cleared.
+    public Optional<Backlog> backlog() {
+        return desk.mode() == Mode.DAILY
+                ? Backlog.of(desk.course()::goesBy, history)
+                : Optional.empty();
+    }
+
+    /// How far it is cleared: not for every frame.
+    public Optional<BacklogNow> backlogNow() {
+        return desk.mode() == Mode.DAILY
+                ? BacklogNow.of(desk.course(), history, desk.scheduler(), day, desk.limits())
+                : Optional.empty();
+    }
+
+    /// Whether the last of a backlog was answered on this day.
+    public boolean isBacklogCleared() {
+        return Backlog.isCleared(desk.course()::goesBy, history, day);
+    }
+
+    /// Keeps that the backlog is cleared at so many items a day.
+    public Move clearBacklog(int aDay, Instant now) {
+        return backlog(new Backlog(aDay, day).chosen(desk.course(), desk.stamp(now)), now);
+    }
+
+    /// Keeps that this is not wanted today.
+    public Move declineBacklog(Instant now) {
+        return backlog(Backlog.declined(desk.course(), desk.stamp(now), day), now);
+    }
+
+    private Move backlog(Setting choice, Instant now) {
+        History after = history.with(choice);
+        List<ItemId> order = Ahead.rebuilt(desk, after, day, List.of());
+        return kept(choice, new Session(desk, after, day, order, answered, opened, now));
+    }
+
+    /// Ends a backlog of which nothing is left; empty where there is none, or something is.
+    public Optional<Move> settled(Instant now) {
+        return isThroughBacklog(history, day, ahead)
+                ? Optional.of(backlog(Backlog.cleared(desk.course(), desk.stamp(now), day), now))
+                : Optional.empty();
+    }
+
+    /// @param rest what is still to be asked
+    private boolean isThroughBacklog(History after, LocalDate today, List<ItemId> rest) {
+        if (desk.mode() != Mode.DAILY
+                || Backlog.of(desk.course()::goesBy, after).isEmpty()
+                || rest.stream()
+                        .anyMatch(id -> Queue.owedRedrill(after.reviews(id), today).isEmpty())) {
+            return false;
+        }
+        Queue all = Ahead.queue(desk.with(desk.limits().unlimited()), after, today);
+        return all.corrected().isEmpty() && all.due().isEmpty();
     }
 
     /// Why the present item is asked, were it answered at that moment.
@@ -192,9 +299,16 @@ public final class Session {
         LocalDate today = desk.dayOf(now);
         List<ItemId> rest = new ArrayList<>(ahead.subList(1, ahead.size()));
         if (desk.mode() == Mode.DAILY && !today.equals(day)) {
-            rest = Ahead.rebuilt(desk, after, today, more, List.of());
+            rest = Ahead.rebuilt(desk, after, today, List.of());
         } else if (kind != ReviewKind.CRAM && quality.asksForRedrill()) {
             rest.add(item.id());
+        }
+        if (isThroughBacklog(after, today, rest)) {
+            Setting cleared = Backlog.cleared(desk.course(), desk.stamp(now), today);
+            History then = after.with(cleared);
+            return new Move(
+                    new Session(desk, then, today, rest, more, opened, now),
+                    List.of(review, cleared));
         }
         return kept(review, new Session(desk, after, today, rest, more, opened, now));
     }
@@ -210,7 +324,7 @@ public final class Session {
             return this;
         }
         List<ItemId> before = desk.mode() == Mode.CRAM ? ahead : List.of();
-        List<ItemId> order = Ahead.rebuilt(desk, history, today, answered, before);
+        List<ItemId> order = Ahead.rebuilt(desk, history, today, before);
         return new Session(desk, history, today, order, answered, opened, now);
     }
 
@@ -231,7 +345,7 @@ public final class Session {
 
     /// How many more questions there are than the limit of number lets this sitting ask.
     public int beyondLimit() {
-        if (desk.limits().limit().isEmpty()) {
+        if (desk.limits().limit().isEmpty() && backlog().isEmpty()) {
             return 0;
         }
         return asked(desk.with(desk.limits().unlimited()), day).size() - left();
@@ -257,13 +371,26 @@ public final class Session {
         return order;
     }
 
-    /// Takes back the newest act of this study day on an item of the course: a grade, a suspension,
-    /// a burial, a flag or a note. The item comes first again if it is asked at all. Empty where
-    /// there is nothing to take back.
+    /// Takes back the newest act of this study day in the course: a grade, a suspension, a burial,
+    /// a flag, a note, or what was said to the offer to clear a backlog. The item comes first again
+    /// if it is asked at all. Empty where there is nothing to take back.
     public Optional<Move> undo(Instant now) {
         LocalDate today = desk.dayOf(now);
-        return history.newestUndoable(entry -> isOf(today, entry) && itemHere(entry).isPresent())
-                .map(entry -> undone(entry, itemHere(entry).orElseThrow(), today, now));
+        return history.newestUndoable(entry ->
+                        isOf(today, entry)
+                                && (entry instanceof Setting || itemHere(entry).isPresent()))
+                .map(entry ->
+                        entry instanceof Setting
+                                ? undone(entry, today, now)
+                                : undone(entry, itemHere(entry).orElseThrow(), today, now));
+    }
+
+    /// The answer to an offer taken back: what is asked is as it was before.
+    private Move undone(Entry choice, LocalDate today, Instant now) {
+        Retraction retraction = new Retraction(desk.stamp(now), choice.id());
+        History after = history.with(retraction);
+        List<ItemId> order = Ahead.rebuilt(desk, after, today, List.of());
+        return kept(retraction, new Session(desk, after, today, order, answered, opened, now));
     }
 
     private Move undone(Entry entry, Item item, LocalDate today, Instant now) {
@@ -271,7 +398,7 @@ public final class Session {
         History after = history.with(retraction);
         List<Review> fewer = new ArrayList<>(answered);
         fewer.removeIf(review -> review.id().equals(entry.id()));
-        List<ItemId> order = Ahead.withAgain(item.id(), desk, after, today, fewer, ahead);
+        List<ItemId> order = Ahead.withAgain(item.id(), desk, after, today, ahead);
         boolean goesOn =
                 turn.isPresent()
                         && !order.isEmpty()
@@ -292,6 +419,11 @@ public final class Session {
             case Review review ->
                     review.day().equals(today) || desk.dayOf(review.at()).equals(today);
             case Suspension _, Burial _, Flag _, Note _ -> desk.dayOf(entry.at()).equals(today);
+            case Setting setting ->
+                    desk.mode() == Mode.DAILY
+                            && Backlog.isChoice(setting)
+                            && desk.course().goesBy(setting.course())
+                            && desk.dayOf(entry.at()).equals(today);
             default -> false;
         };
     }
@@ -350,7 +482,7 @@ public final class Session {
         History after = history.with(entry);
         List<ItemId> rest = new ArrayList<>(ahead);
         rest.removeIf(asked()::equals);
-        List<ItemId> order = Ahead.rebuilt(desk, after, today, answered, rest);
+        List<ItemId> order = Ahead.rebuilt(desk, after, today, rest);
         return kept(entry, new Session(desk, after, today, order, answered, opened, now));
     }
 

@@ -603,7 +603,7 @@ class SessionTest {
     // Limits
 
     @Test
-    void theLimitIsOfTheSitting() {
+    void theLimitIsOfTheDay() {
         Sitting sitting = new Sitting(course(9), limits(9, 2));
         assertEquals(2, sitting.session.left());
         sitting.answer(3);
@@ -612,7 +612,9 @@ class SessionTest {
         sitting.answer(4);
         assertEquals(List.of(), sitting.ahead());
         sitting.reopen();
-        assertEquals(ids("nests/i3", "nests/i4"), sitting.ahead());
+        assertEquals(List.of(), sitting.ahead(), "what an earlier sitting did counts");
+        sitting.reopen(Sitting.at("2026-11-24T08:00"));
+        assertEquals(2, sitting.session.left());
     }
 
     @Test
@@ -620,11 +622,11 @@ class SessionTest {
         Sitting sitting = new Sitting(course(9), limits(9, 2));
         sitting.answer(2);
         sitting.reopen();
-        assertEquals(ids("nests/i2", "nests/i3", "nests/i1"), sitting.ahead());
+        assertEquals(ids("nests/i2", "nests/i1"), sitting.ahead());
     }
 
     @Test
-    void undoAndSettingAsideKeepTheLimitOfTheSitting() {
+    void undoAndSettingAsideKeepTheLimit() {
         Sitting sitting = new Sitting(course(9), limits(9, 2));
         sitting.answer(4);
         sitting.answer(4);
@@ -653,10 +655,11 @@ class SessionTest {
     }
 
     @Test
-    void theLimitOfASittingLastsPastTheRollover() {
+    void theLimitBeginsAnewWithTheDay() {
         Sitting sitting = new Sitting(course(9), limits(9, 3));
         sitting.answer(4);
-        assertEquals(2, sitting.session.at(Sitting.at("2026-11-24T05:00")).left());
+        assertEquals(2, sitting.session.left());
+        assertEquals(3, sitting.session.at(Sitting.at("2026-11-24T05:00")).left());
     }
 
     // Cram

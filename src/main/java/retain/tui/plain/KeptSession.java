@@ -62,6 +62,11 @@ final class KeptSession implements AutoCloseable {
         return turnstile.pass(() -> kept(act.apply(session)));
     }
 
+    /// Ends a backlog of which nothing is left.
+    void settle() {
+        turnstile.pass(() -> session.settled(clock.instant()).map(this::kept).orElse(List.of()));
+    }
+
     /// Takes an answer to the present question. From here on it will be graded, whatever happens.
     Given answer(Response response, Instant at) {
         return turnstile.pass(() -> {

@@ -8,6 +8,7 @@ import retain.log.Entry.Burial;
 import retain.log.Entry.Flag;
 import retain.log.Entry.Note;
 import retain.log.Entry.Review;
+import retain.log.Entry.Setting;
 import retain.log.Entry.Suspension;
 import retain.session.Move;
 import retain.session.Session;
@@ -22,10 +23,13 @@ import java.util.Set;
 
 /// Asks questions and takes answers and commands.
 final class PlainAsking {
+    private static final String CHOICE = "what you chose for the backlog";
+
     private final PlainLines lines;
     private final InstantSource clock;
     private final PlainRemarks remarks;
     private final PlainGrading grading;
+    private String takenBack = "";
     private final Set<Kind> met = EnumSet.noneOf(Kind.class);
 
     PlainAsking(PlainLines lines, InstantSource clock) {
@@ -33,6 +37,11 @@ final class PlainAsking {
         this.clock = clock;
         this.remarks = new PlainRemarks(lines, clock);
         this.grading = new PlainGrading(lines, remarks);
+    }
+
+    /// Whether the last thing done was to undo the answer to an offer, which comes again.
+    boolean hasTakenBackChoice() {
+        return takenBack.equals(CHOICE);
     }
 
     /// What becomes of a sitting after a line.
@@ -49,6 +58,7 @@ final class PlainAsking {
     /// @return whether the sitting goes on
     boolean ask(KeptSession kept) {
         Turn turn = kept.session().turn().orElseThrow();
+        takenBack = "";
         lines.say("");
         lines.say(PlainQuestion.lines(kept.session(), turn));
         if (met.add(turn.item().kind())) {
@@ -147,7 +157,8 @@ final class PlainAsking {
             return Next.STAYS;
         }
         kept.act(_ -> undone.get());
-        lines.say("Undone: " + what(before, undone.get()) + ".");
+        takenBack = what(before, undone.get());
+        lines.say("Undone: " + takenBack + ".");
         return Next.GOES_ON;
     }
 
@@ -163,6 +174,7 @@ final class PlainAsking {
                         case Burial _ -> "the burial";
                         case Flag _ -> "the flag";
                         case Note _ -> "the note";
+                        case Setting _ -> CHOICE;
                         default -> throw new IllegalStateException("undone: " + entry);
                     };
                 }

@@ -1,9 +1,10 @@
 package retain.tui.plain;
 
-import retain.schedule.Queue;
 import retain.session.Mode;
 import retain.session.Session;
+import retain.tui.words.DayLimitText;
 import retain.tui.words.DayText;
+import retain.tui.words.OpeningText;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,14 @@ final class PlainHead {
                             + DayText.moment(session.opened(), session.desk().zone()));
         }
         if (session.turn().isPresent()) {
-            lines.add(DayText.date(session.day()) + ": " + asked(session) + ". Type :? for help.");
+            String limit = DayLimitText.of(session);
+            lines.add(
+                    DayText.date(session.day())
+                            + ": "
+                            + asked(session)
+                            + (limit.isEmpty() ? "" : "; " + limit)
+                            + ". Type :? for help.");
+            lines.addAll(OpeningText.lines(session));
         } else {
             lines.add(DayText.date(session.day()));
         }
@@ -36,13 +44,14 @@ final class PlainHead {
                             ? ", which moves what is in repetition"
                             : ", which moves no schedule");
         }
-        Queue queue = session.queueNow();
         int fresh = session.leftNew();
-        int again = queue.redrills().size();
-        return (session.left() - fresh - again)
+        int again = session.leftAgain();
+        int pass = session.leftPass();
+        return (session.left() - fresh - again - pass)
                 + " due, "
                 + fresh
                 + " new"
+                + (pass == 0 ? "" : ", " + pass + " in the final pass")
                 + (again == 0 ? "" : ", " + again + " again");
     }
 }

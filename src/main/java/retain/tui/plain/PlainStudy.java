@@ -57,10 +57,12 @@ public final class PlainStudy {
             lines.say(PlainHead.lines(opened, opening.pretended()));
             changes(kept);
             notice(kept, opening);
+            kept.settle();
+            PlainOffer offer = new PlainOffer(lines, clock);
+            boolean goesOn = offer.make(kept);
             PlainAsking asking = new PlainAsking(lines, clock);
-            boolean goesOn = true;
             while (goesOn && isAsking(kept)) {
-                goesOn = asking.ask(kept);
+                goesOn = asking.ask(kept) && (!asking.hasTakenBackChoice() || offer.make(kept));
             }
             lines.say("");
             boolean timeUp = goesOn && kept.session().left() > 0;

@@ -5,6 +5,8 @@ import retain.session.Mode;
 import retain.session.Recap;
 import retain.session.Recap.Tally;
 import retain.session.Session;
+import retain.tui.words.BacklogText;
+import retain.tui.words.DayLimitText;
 import retain.tui.words.DayText;
 import retain.tui.words.KeyText;
 import retain.tui.words.NothingDue;
@@ -16,6 +18,9 @@ import java.util.List;
 
 /// What a sitting adds up to, as lines.
 final class PlainSummary {
+    /// Items at a time, beyond the day.
+    private static final int MORE = 10;
+
     private PlainSummary() {}
 
     /// @param timeUp whether the sitting ended because of its limit of time
@@ -34,6 +39,7 @@ final class PlainSummary {
         Recap recap = Recap.of(session);
         if (recap.answers() == 0 && session.left() == 0) {
             lines.addAll(nothingDue(session));
+            session.backlogNow().map(BacklogText::progress).ifPresent(lines::add);
             return lines;
         }
         if (session.left() == 0) {
@@ -54,6 +60,14 @@ final class PlainSummary {
             String left = DayText.count(session.left(), "question");
             lines.add((recap.answers() == 0 ? "Nothing answered; " : "") + left + " left today.");
         }
+        String limit = timeUp ? "" : DayLimitText.of(session);
+        if (!limit.isEmpty() && recap.answers() > 0) {
+            lines.add(limit + ".");
+        }
+        if (session.isBacklogCleared()) {
+            lines.add(BacklogText.CLEARED);
+        }
+        session.backlogNow().map(BacklogText::progress).ifPresent(lines::add);
         lines.add(RecapText.comingBack(recap, session.day()));
         missed(lines, recap.missed());
         return lines;
@@ -67,7 +81,11 @@ final class PlainSummary {
         int beyond = session.unlimited(now).left();
         return beyond == 0
                 ? "Done for today."
-                : "The limit is reached; " + DayText.count(beyond, "question") + " left today.";
+                : (session.desk().limits().limit().isPresent()
+                                ? "The limit is reached; "
+                                : "Today's share of the backlog is done; ")
+                        + DayText.count(beyond, "question")
+                        + " left today.";
     }
 
     private static void missed(List<String> lines, List<Item> missed) {
@@ -91,13 +109,19 @@ final class PlainSummary {
     private static List<String> nothingDue(Session session) {
         NothingDue nothing = NothingDue.of(session);
         List<String> lines = new ArrayList<>();
-        lines.add("Nothing is due today.");
+        lines.add(NothingDue.headline(session, false));
         lines.add(nothing.outlook());
         if (!nothing.setAside().isEmpty()) {
             lines.add(nothing.setAside());
         }
-        if (nothing.unseen() > 0) {
-            int more = Math.min(10, nothing.unseen());
+        if (session.beyondLimit() > 0) {
+            lines.add(
+                    "To go on all the same: retain study "
+                            + (session.backlog().isPresent()
+                                    ? "--backlog " + (session.backlog().get().aDay() + MORE)
+                                    : "--limit 0"));
+        } else if (nothing.unseen() > 0 && session.backlog().isEmpty()) {
+            int more = Math.min(MORE, nothing.unseen());
             lines.add(
                     "For up to "
                             + DayText.count(more, "more new item")

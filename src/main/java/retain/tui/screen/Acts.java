@@ -6,6 +6,7 @@ import retain.log.Entry.Flag;
 import retain.log.Entry.Note;
 import retain.log.Entry.Retraction;
 import retain.log.Entry.Review;
+import retain.log.Entry.Setting;
 import retain.log.Entry.Suspension;
 import retain.session.Move;
 import retain.session.Rating;
@@ -87,6 +88,9 @@ final class Acts {
                         .orElseThrow();
         String said = "Undone: " + words(undone) + ".";
         Session after = move.get().session();
+        if (undone instanceof Setting) {
+            return Step.to(StudyScreen.offered(after, now, said), move.get());
+        }
         return Step.to(
                 after.turn().isPresent() ? Asking.asked(after, said) : Summary.of(after, said),
                 move.get());
@@ -100,6 +104,7 @@ final class Acts {
             case Burial _ -> "the burial";
             case Flag _ -> "the flag";
             case Note _ -> "the note";
+            case Setting _ -> "what you chose for the backlog";
             default -> "the last act";
         };
     }

@@ -37,7 +37,8 @@ final class GoingOn {
 
     /// Items of this sitting's choice that the learner has not met, and that are not asked today.
     static int unseen(Session session) {
-        if (session.desk().mode() == Mode.CRAM) {
+        // New items wait until a backlog is cleared.
+        if (session.desk().mode() == Mode.CRAM || session.backlog().isPresent()) {
             return 0;
         }
         return NothingDue.of(session).unseen() - session.leftNew();

@@ -1,6 +1,7 @@
 package retain.tui.screen;
 
 import retain.deck.Course;
+import retain.log.ReviewKind;
 import retain.session.Mode;
 import retain.session.Session;
 import retain.session.Turn;
@@ -9,10 +10,13 @@ import retain.tui.page.Layout;
 import retain.tui.page.Line;
 import retain.tui.page.Role;
 import retain.tui.page.Size;
+import retain.tui.words.DayLimitText;
+import retain.tui.words.DayText;
 import retain.tui.words.ItemHead;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The lines on top of a screen: which course, how much is left, where in it.
 final class Head {
@@ -81,9 +85,14 @@ final class Head {
     }
 
     private static Line left(Session session, Size size) {
+        if (session.daysToExam().isPresent()
+                && session.turn().filter(turn -> turn.kind() == ReviewKind.EARLY).isPresent()) {
+            return inPass(session, size);
+        }
         int fresh = session.leftNew();
         int again = session.leftAgain();
-        int due = session.left() - fresh - again;
+        int pass = session.leftPass();
+        int due = session.left() - fresh - again - pass;
         List<String> parts = new ArrayList<>();
         if (session.desk().mode() == Mode.CRAM) {
             parts.add("cram " + session.left());
@@ -94,12 +103,41 @@ final class Head {
             if (fresh > 0) {
                 parts.add("new " + fresh);
             }
+            if (pass > 0) {
+                parts.add("pass " + pass);
+            }
             if (again > 0) {
                 parts.add("again " + again);
             }
+            extra(session, size).ifPresent(parts::add);
         }
         return withBar(
                 String.join(" · ", parts),
+                session.answered().size(),
+                session.answered().size() + session.left(),
+                size);
+    }
+
+    /// What holds for the whole day, where there is room for it.
+    private static Optional<String> extra(Session session, Size size) {
+        if (Layout.isNarrow(size)) {
+            return Optional.empty();
+        }
+        Optional<String> backlog =
+                session.backlog().map(now -> "backlog day " + now.dayNumber(session.day()));
+        return backlog.or(
+                () -> Optional.of(DayLimitText.of(session)).filter(text -> !text.isEmpty()));
+    }
+
+    /// The same for a question of the final pass, which names the day it is for.
+    private static Line inPass(Session session, Size size) {
+        String days = session.daysToExam().map(each -> DayText.count(each, "day")).orElse("");
+        return withBar(
+                (Layout.isNarrow(size) ? "pass " : "final pass ")
+                        + session.leftPass()
+                        + " · "
+                        + days
+                        + " to the exam",
                 session.answered().size(),
                 session.answered().size() + session.left(),
                 size);

@@ -5,14 +5,16 @@ import retain.session.Changes;
 import retain.session.Move;
 import retain.session.Session;
 import retain.tui.words.ChangesText;
+import retain.tui.words.OpeningText;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What a learner sees of a sitting.
 public sealed interface StudyScreen extends Screen<StudyScreen>
-        permits Notice, Asking, Answered, Remarking, Aside, Summary {
+        permits Notice, Offering, Asking, Answered, Remarking, Aside, Summary {
     Session session();
 
     /// The same screen after its session has moved on beside it.
@@ -39,14 +41,27 @@ public sealed interface StudyScreen extends Screen<StudyScreen>
     ///
     /// @param before entries that the step has to keep as well
     static Step<StudyScreen> first(Session session, List<Entry> before, Instant now) {
-        Changes changes = session.changes();
-        if (changes.isEmpty()) {
-            return new Step<>(next(session, now, ""), before, false);
-        }
-        Move told = session.told(changes, now);
         List<Entry> entries = new ArrayList<>(before);
-        entries.addAll(told.entries());
-        return new Step<>(next(told.session(), now, ChangesText.of(changes)), entries, false);
+        Session here = session;
+        Optional<Move> settled = here.settled(now);
+        if (settled.isPresent()) {
+            entries.addAll(settled.get().entries());
+            here = settled.get().session();
+        }
+        Changes changes = here.changes();
+        if (!changes.isEmpty()) {
+            Move told = here.told(changes, now);
+            entries.addAll(told.entries());
+            here = told.session();
+        }
+        return new Step<>(offered(here, now, ChangesText.of(changes)), entries, false);
+    }
+
+    /// The offer to clear a backlog where there is one, else the first question.
+    static StudyScreen offered(Session session, Instant now, String said) {
+        return session.backlogOffer()
+                .<StudyScreen>map(offer -> Offering.of(session, offer, said))
+                .orElseGet(() -> next(session, now, OpeningText.after(said, session)));
     }
 
     /// The screen for a session as it now stands: its question, or what it came to.

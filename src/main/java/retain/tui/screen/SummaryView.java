@@ -15,6 +15,8 @@ import retain.tui.page.Role;
 import retain.tui.page.Rows;
 import retain.tui.page.Size;
 import retain.tui.page.Wrap;
+import retain.tui.words.BacklogText;
+import retain.tui.words.DayLimitText;
 import retain.tui.words.DayText;
 import retain.tui.words.KeyText;
 import retain.tui.words.NothingDue;
@@ -36,10 +38,11 @@ final class SummaryView {
         Recap recap = Recap.of(session);
         Body body = new Body(Layout.of(size));
         if (session.answered().isEmpty()) {
-            nothing(body, session);
+            nothing(body, screen);
         } else {
             figures(body, recap);
         }
+        day(body, screen);
         week(body, session, recap.week());
         missed(body, recap.missed());
         List<Line> foot = new ArrayList<>();
@@ -57,14 +60,31 @@ final class SummaryView {
             return (screen.timeUp() ? "time is up · " : "") + session.left() + " left";
         }
         if (session.beyondLimit() > 0) {
-            return "limit reached · " + session.beyondLimit() + " left";
+            return (session.backlog().isPresent() ? "done for today · " : "limit reached · ")
+                    + session.beyondLimit()
+                    + " left";
         }
         return session.desk().mode() == Mode.CRAM ? "cram is through" : "done for today";
     }
 
-    private static void nothing(Body body, Session session) {
+    /// How far a backlog is, and how much of the day's limit is done.
+    private static void day(Body body, Summary screen) {
+        Session session = screen.session();
+        if (session.isBacklogCleared()) {
+            body.text(BacklogText.CLEARED, Role.GOOD);
+        }
+        session.backlogNow().ifPresent(now -> body.text(BacklogText.progress(now), Role.PLAIN));
+        String limit = screen.timeUp() ? "" : DayLimitText.of(session);
+        if (!limit.isEmpty() && !session.answered().isEmpty()) {
+            body.text(limit + ".", Role.PLAIN);
+        }
+        body.gap();
+    }
+
+    private static void nothing(Body body, Summary screen) {
+        Session session = screen.session();
         NothingDue nothing = NothingDue.of(session);
-        body.text("Nothing is due today.", Role.PRIMARY);
+        body.text(NothingDue.headline(session, screen.timeUp()), Role.PRIMARY);
         body.gap();
         body.text(nothing.outlook(), Role.PLAIN);
         body.text(nothing.setAside(), Role.PLAIN);

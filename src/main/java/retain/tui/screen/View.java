@@ -40,6 +40,7 @@ public final class View {
     private static Page page(StudyScreen screen, Size size, String clock) {
         return switch (screen) {
             case Notice notice -> TextView.notice(notice, size, clock);
+            case Offering offering -> OfferView.of(offering, size, clock);
             case Asking asking -> QuestionView.of(asking, size, clock);
             case Answered answered -> AnsweredView.of(answered, size, clock);
             case Remarking remarking -> RemarkView.of(remarking, size);

@@ -55,6 +55,25 @@ public record NothingDue(
         return new NothingDue(session.day(), next, nextItems, unseen, suspended, chosen, drafts);
     }
 
+    /// Why nothing is asked: `Nothing is due today.`, or that the day's limit is used up.
+    ///
+    /// @param timeUp whether the limit of time is
+    public static String headline(Session session, boolean timeUp) {
+        int left = session.left() + session.beyondLimit();
+        if (left == 0) {
+            return "Nothing is due today.";
+        }
+        String done =
+                timeUp || session.desk().limits().limit().isPresent()
+                        ? "Your limit for today is used up"
+                        : "Today's share of the backlog is done";
+        String limit = DayLimitText.of(session);
+        return done
+                + (limit.isEmpty() ? "; " : " (" + limit + "); ")
+                + DayText.count(left, "question")
+                + " left.";
+    }
+
     /// What is asked neither today nor later; empty where there is nothing of the kind.
     public String setAside() {
         if (chosen == 0) {

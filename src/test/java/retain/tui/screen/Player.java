@@ -104,6 +104,12 @@ final class Player {
         return this;
     }
 
+    /// Opens a sitting on what was learnt before.
+    Player knows(List<? extends Entry> log) {
+        kept.addAll(log);
+        return reopens();
+    }
+
     /// Opens a sitting on another edition of the course.
     Player reopens(Path edition) {
         course = CourseFiles.read(edition).course().orElseThrow();
