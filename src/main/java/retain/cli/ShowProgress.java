@@ -8,12 +8,12 @@ import retain.log.History;
 import retain.log.Learner;
 import retain.report.Progress;
 import retain.schedule.Algorithm;
-import retain.schedule.Limits;
 import retain.schedule.StudyDay;
 import retain.store.Access;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// Shows what is done, what is coming and what is weak.
 final class ShowProgress implements Command {
@@ -55,32 +55,45 @@ final class ShowProgress implements Command {
             throw new UsageError("--html writes everything, as a page: give it without the others");
         }
         Course course = run.course();
-        return run.withLog(
-                Access.READ,
-                log -> {
-                    Learner learner = run.learnerRead(log);
-                    History history = History.of(log.entriesOf(learner), course::current);
-                    Algorithm algorithm = SchedulerChoice.of(run, course, history);
-                    LocalDate day = StudyDay.of(run.now(), run.surroundings().zone());
-                    Progress progress =
-                            Progress.of(course, history, algorithm.scheduler(), Limits.DAILY, day);
-                    if (line.hasOption("json")) {
-                        ProgressJson json = new ProgressJson(progress, learner, algorithm);
-                        run.print(JsonText.pretty(json.whole()) + "\n");
-                    } else if (line.hasOption("html")) {
-                        ProgressHtml.write(
-                                run,
-                                Choices.text(line, "html").orElseThrow(),
-                                progress,
-                                history,
-                                learner);
-                    } else if (line.hasOption("week")) {
-                        Prose.say(run, line, new ProgressWeek(progress).lines());
-                    } else {
-                        new ProgressPage(run, line, progress)
-                                .print(ProgressPlace.of(line, progress), history);
-                    }
-                    return Cli.DONE;
-                });
+        Optional<ProgressScreens> screens =
+                run.withLog(
+                        Access.READ,
+                        log -> {
+                            Learner learner = run.learnerRead(log);
+                            History history = History.of(log.entriesOf(learner), course::current);
+                            Algorithm algorithm = SchedulerChoice.of(run, course, history);
+                            LocalDate day = StudyDay.of(run.now(), run.surroundings().zone());
+                            Progress progress =
+                                    Progress.of(
+                                            course,
+                                            history,
+                                            algorithm.scheduler(),
+                                            DayChoice.kept(history),
+                                            day);
+                            if (line.hasOption("json")) {
+                                ProgressJson json = new ProgressJson(progress, learner, algorithm);
+                                run.print(JsonText.pretty(json.whole()) + "\n");
+                            } else if (line.hasOption("html")) {
+                                ProgressHtml.write(
+                                        run,
+                                        Choices.text(line, "html").orElseThrow(),
+                                        progress,
+                                        history,
+                                        learner);
+                            } else if (line.hasOption("week")) {
+                                Prose.say(run, line, new ProgressWeek(progress).lines());
+                            } else {
+                                ProgressPlace place = ProgressPlace.of(line, progress);
+                                Optional<ProgressScreens> shown =
+                                        ProgressScreens.of(run, line, progress, history, place);
+                                if (shown.isEmpty()) {
+                                    new ProgressPage(run, line, progress).print(place, history);
+                                }
+                                return shown;
+                            }
+                            return Optional.<ProgressScreens>empty();
+                        });
+        screens.ifPresent(ProgressScreens::show);
+        return Cli.DONE;
     }
 }

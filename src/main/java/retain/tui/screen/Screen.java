@@ -9,7 +9,7 @@ import java.time.Instant;
 ///
 /// @param <S> the screens that this one can lead to
 public sealed interface Screen<S extends Screen<S>>
-        permits StudyScreen, PreviewScreen, Watching, ExamScreen {
+        permits StudyScreen, PreviewScreen, Watching, ExamScreen, ProgressScreen {
     /// The index of the body's first visible line.
     int top();
 

@@ -21,11 +21,19 @@ public final class View {
     }
 
     private static Page page(Screen<?> screen, Size size, String clock) {
+        // The switch below would load all families of screens, and studying has to begin at once.
+        return screen instanceof StudyScreen study
+                ? page(study, size, clock)
+                : anyPage(screen, size, clock);
+    }
+
+    private static Page anyPage(Screen<?> screen, Size size, String clock) {
         return switch (screen) {
             case StudyScreen study -> page(study, size, clock);
             case PreviewScreen preview -> PreviewView.of(preview, size);
             case Watching watching -> FindingsView.of(watching, size);
             case ExamScreen exam -> ExamView.of(exam, size, clock);
+            case ProgressScreen progress -> ProgressView.of(progress, size, clock);
         };
     }
 

@@ -43,15 +43,14 @@ public final class FullScreen {
 
     /// Shows screens of which nothing is kept until the person leaves, and returns the last.
     public <S extends Screen<S>> S run(S first, News<S> news) {
-        return run(
-                first,
-                news,
-                _ -> "",
-                entries -> {
-                    if (!entries.isEmpty()) {
-                        throw new IllegalStateException("there is no log to keep " + entries);
-                    }
-                });
+        return run(first, news, _ -> "", FullScreen::nothing);
+    }
+
+    /// Keeps what screens without a log have to keep: nothing.
+    static void nothing(List<Entry> entries) {
+        if (!entries.isEmpty()) {
+            throw new IllegalStateException("there is no log to keep " + entries);
+        }
     }
 
     /// Shows screens until the person leaves, and returns the last.

@@ -14,13 +14,20 @@ public final class GoalText {
     ///
     /// @param today the study day
     public static String of(Goal goal, Course course, LocalDate today) {
-        String exam = goal.in(course).map(Exam::title).orElse(goal.exam());
-        String date = DayText.date(goal.day());
+        return exam(goal, course) + (goal.isOver(today) ? " was" : "") + " " + date(goal, today);
+    }
+
+    /// The title of the exam; its name where the course has none of that name any more.
+    public static String exam(Goal goal, Course course) {
+        return goal.in(course).map(Exam::title).orElse(goal.exam());
+    }
+
+    /// `on Mon 2027-03-01, in 98 days`.
+    ///
+    /// @param today the study day
+    public static String date(Goal goal, LocalDate today) {
         long days = goal.daysLeft(today);
-        if (goal.isOver(today)) {
-            return exam + " was on " + date + ", " + ago(-days);
-        }
-        return exam + " on " + date + ", " + ahead(days);
+        return "on " + DayText.date(goal.day()) + ", " + (days < 0 ? ago(-days) : ahead(days));
     }
 
     private static String ahead(long days) {
