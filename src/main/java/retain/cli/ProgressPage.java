@@ -114,14 +114,9 @@ final class ProgressPage {
         } else {
             say(table.sentences());
         }
-        boolean isPartlySeen =
-                table.rows().stream()
-                        .anyMatch(row ->
-                                row.group().expected().isPresent()
-                                        && row.group().seen() < row.group().items());
-        if (isPartlySeen) {
-            say("Items not seen yet count as first tries in their domain went.");
-        }
+        say(
+                ProgressText.expectedMeans(
+                        progress, table.rows().stream().map(ProgressTable.Row::group).toList()));
     }
 
     private void days() {

@@ -1,5 +1,6 @@
 package retain.tui.screen;
 
+import retain.report.DomainProgress;
 import retain.report.Forecasts.Forecast;
 import retain.report.ItemProgress;
 import retain.report.Progress;
@@ -50,9 +51,9 @@ final class WholeView {
         chance();
         body.gap();
         GroupColumns.domains(progress, doors);
-        if (isPartlySeen()) {
-            body.text("Items not seen yet count as first tries in their domain went.", Role.DIM);
-        }
+        ProgressText.expectedMeans(
+                        progress, progress.domains().stream().map(DomainProgress::all).toList())
+                .forEach(each -> body.text(each, Role.DIM));
         if (!progress.isEmpty()) {
             days();
             care();
@@ -83,13 +84,6 @@ final class WholeView {
         } else if (progress.goal().filter(goal -> goal.isOver(progress.day())).isPresent()) {
             body.text("\"retain plan\" sets the date of another exam.", Role.DIM);
         }
-    }
-
-    private boolean isPartlySeen() {
-        return progress.domains().stream()
-                .anyMatch(domain ->
-                        domain.all().expected().isPresent()
-                                && domain.all().seen() < domain.all().items());
     }
 
     private void days() {

@@ -7,6 +7,7 @@ import retain.report.Activity;
 import retain.report.DayLoad;
 import retain.report.Forecasts;
 import retain.report.Forecasts.Forecast;
+import retain.report.GroupProgress;
 import retain.report.ItemProgress;
 import retain.report.Progress;
 import retain.report.Readiness.Foretold;
@@ -83,6 +84,22 @@ public final class ProgressText {
     /// What the figures expected are for: `on the exam day`, or `if asked today`.
     public static String expectedWhen(Progress progress) {
         return progress.expectedOn().isAfter(progress.day()) ? "on the exam day" : "if asked today";
+    }
+
+    /// How the figures expected of some groups are meant, a sentence each.
+    public static List<String> expectedMeans(Progress progress, List<GroupProgress> groups) {
+        List<GroupProgress> told =
+                groups.stream().filter(group -> group.expected().isPresent()).toList();
+        List<String> sentences = new ArrayList<>();
+        if (!told.isEmpty() && progress.expectedOn().isAfter(progress.day())) {
+            sentences.add(
+                    "On the exam day: if nothing were answered until then; \"retain plan\" tells"
+                        + " what comes of studying on.");
+        }
+        if (told.stream().anyMatch(group -> group.seen() < group.items())) {
+            sentences.add("Items not seen yet count as first tries in their domain went.");
+        }
+        return sentences;
     }
 
     /// `≈ 84 %`, or `too early` where too little was seen.
