@@ -58,6 +58,9 @@ final class DomainBars {
                                     + " comes back after three weeks or more. Lower bar: the share"
                                     + " expected right "
                                         + when
+                                        + (progress.expectedOn().isAfter(progress.day())
+                                                ? ", if nothing were answered until then"
+                                                : "")
                                         + "; the stroke across it is the pass mark. An item not"
                                         + " seen yet counts as first tries in its domain went.")
                         .with("class", "key"));

@@ -94,7 +94,7 @@ public final class ProgressText {
         if (!told.isEmpty() && progress.expectedOn().isAfter(progress.day())) {
             sentences.add(
                     "On the exam day: if nothing were answered until then; \"retain plan\" tells"
-                        + " what comes of studying on.");
+                            + " what comes of studying on.");
         }
         if (told.stream().anyMatch(group -> group.seen() < group.items())) {
             sentences.add("Items not seen yet count as first tries in their domain went.");
