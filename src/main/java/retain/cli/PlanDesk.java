@@ -88,7 +88,8 @@ record PlanDesk(
                                     json));
         }
         FirstThings first =
-                FirstThings.of(course, exam, history, evidence, algorithm.scheduler(), today);
+                FirstThings.of(
+                        course, exam, history, sittings, evidence, algorithm.scheduler(), today);
         json.first(first);
         if (isJson()) {
             print(json);

@@ -140,7 +140,8 @@ record PlanText(
 
     private static String measured(Habits habits) {
         if (habits.studied() == 0 && habits.window() > 0) {
-            return "you have not studied in the last " + DayText.count(habits.window(), "day");
+            return "that is how you studied before, and on none of the last "
+                    + DayText.count(habits.window(), "day");
         }
         return habits.studied() == 0
                 ? "that is usual, there is nothing of yours to go by yet"
