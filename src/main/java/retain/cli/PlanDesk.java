@@ -94,7 +94,8 @@ record PlanDesk(
         if (isJson()) {
             print(json);
         } else if (goal.daysLeft(today) > 0) {
-            say(text.first(first, Habits.of(course, history, today), outlook));
+            Habits habits = Habits.of(course, history, today);
+            say(new PlanFirst(first, coverage, habits, outlook.filter(text::isForetold)).text());
         }
     }
 
