@@ -88,12 +88,14 @@ record PlanDesk(
                                     json));
         }
         FirstThings first =
-                FirstThings.of(course, exam, history, evidence, algorithm.scheduler(), today);
+                FirstThings.of(
+                        course, exam, history, sittings, evidence, algorithm.scheduler(), today);
         json.first(first);
         if (isJson()) {
             print(json);
         } else if (goal.daysLeft(today) > 0) {
-            say(text.first(first, Habits.of(course, history, today), outlook));
+            Habits habits = Habits.of(course, history, today);
+            say(new PlanFirst(first, coverage, habits, outlook.filter(text::isForetold)).text());
         }
     }
 

@@ -1,10 +1,8 @@
 package retain.cli;
 
 import retain.deck.Course;
-import retain.deck.Domain;
 import retain.deck.Exam;
 import retain.lint.ShortageText;
-import retain.plan.FirstThings;
 import retain.plan.Habits;
 import retain.plan.Outlook;
 import retain.plan.Pace;
@@ -23,7 +21,6 @@ import retain.tui.words.GoalText;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -140,7 +137,8 @@ record PlanText(
 
     private static String measured(Habits habits) {
         if (habits.studied() == 0 && habits.window() > 0) {
-            return "you have not studied in the last " + DayText.count(habits.window(), "day");
+            return "that is how you studied before, and on none of the last "
+                    + DayText.count(habits.window(), "day");
         }
         return habits.studied() == 0
                 ? "that is usual, there is nothing of yours to go by yet"
@@ -260,83 +258,5 @@ record PlanText(
                 Shares.percent(outlook.coverage()),
                 isForetold(outlook) ? Shares.percent(outlook.score()) : "-",
                 isForetold(outlook) ? Shares.about(outlook.chance()) : "-");
-    }
-
-    /// What to do first.
-    ///
-    /// @param habits of the learner
-    /// @param outlook empty where nothing was simulated
-    List<String> first(FirstThings first, Habits habits, Optional<Outlook> outlook) {
-        List<String> things = new ArrayList<>();
-        if (first.due() > 0) {
-            things.add(backlog(first, habits));
-        }
-        int unsafe = first.unseen().size() + first.unsafe().size();
-        if (unsafe > 0) {
-            things.add(safety(first, unsafe));
-        }
-        leastSeen().ifPresent(things::add);
-        outlook.filter(this::isForetold).flatMap(this::weakest).ifPresent(things::add);
-        List<String> text = new ArrayList<>(List.of("", "What to do first"));
-        for (int i = 0; i < things.size(); i++) {
-            text.add("  " + (i + 1) + "  " + things.get(i));
-        }
-        if (things.isEmpty()) {
-            text.add("  Nothing presses: keep your pace.");
-        }
-        return text;
-    }
-
-    private static String backlog(FirstThings first, Habits habits) {
-        long minutes = Math.max(1, Math.round(first.due() * habits.secondsReview() / 60));
-        return DayText.count(first.due(), "item")
-                + (first.due() == 1 ? " waits" : " wait")
-                + (first.overdue() > 0 ? ", " + first.overdue() + " since before today" : "")
-                + ", about "
-                + DayText.count(minutes, "minute")
-                + ": \"retain study\".";
-    }
-
-    private static String safety(FirstThings first, int unsafe) {
-        return unsafe
-                + " of "
-                + DayText.count(first.critical(), "safety-critical item")
-                + (unsafe == 1 ? " is" : " are")
-                + " not safe yet"
-                + (first.unseen().isEmpty() ? "" : ", " + first.unseen().size() + " never answered")
-                + (first.never() == 0 ? "" : "; " + first.never() + " must never be missed")
-                + ": \"retain study --critical\".";
-    }
-
-    private Optional<String> leastSeen() {
-        return coverage.domains().stream()
-                .filter(each -> each.share() < Coverage.ENOUGH)
-                .min(Comparator.comparingDouble(DomainCoverage::share))
-                .map(each ->
-                        each.domain().title()
-                                + " is the least seen, "
-                                + each.seen()
-                                + " of "
-                                + DayText.count(each.items(), "item")
-                                + ": \"retain study --deck "
-                                + each.domain().slug()
-                                + "\".");
-    }
-
-    private Optional<String> weakest(Outlook outlook) {
-        return outlook.domains().stream()
-                .filter(each -> each.share() < needed(each.domain()))
-                .min(Comparator.comparingDouble(each -> each.share() - needed(each.domain())))
-                .map(each ->
-                        each.domain().title()
-                                + " is expected at "
-                                + Shares.percent(each.share())
-                                + " on the day, and "
-                                + Shares.percent(needed(each.domain()))
-                                + " is needed.");
-    }
-
-    private static double needed(Domain domain) {
-        return domain.passPercent() / 100.0;
     }
 }

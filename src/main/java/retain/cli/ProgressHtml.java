@@ -10,6 +10,7 @@ import retain.report.PastReadiness;
 import retain.report.Progress;
 import retain.report.UnsafeItem.Why;
 import retain.store.WholeFile;
+import retain.tui.words.ItemProgressText;
 import retain.tui.words.ProgressText;
 
 import java.nio.charset.StandardCharsets;
@@ -52,7 +53,7 @@ final class ProgressHtml {
     private static Words words(Progress progress) {
         Map<Why, String> why = new EnumMap<>(Why.class);
         for (Why each : Why.values()) {
-            why.put(each, ProgressText.why(each));
+            why.put(each, ItemProgressText.why(each));
         }
         return new Words(
                 progress.goal().isPresent()
@@ -63,7 +64,7 @@ final class ProgressHtml {
                 ProgressText.expectedWhen(progress),
                 ProgressText.streak(progress.activity()),
                 ProgressText.time(progress.activity()),
-                ProgressText.unsafe(progress),
+                ItemProgressText.unsafe(progress),
                 why,
                 ProgressText.brier(progress));
     }

@@ -13,6 +13,7 @@ import retain.report.Progress;
 import retain.schedule.Schedule.Scheduled;
 import retain.schedule.StudyDay;
 import retain.tui.words.DayText;
+import retain.tui.words.ItemProgressText;
 import retain.tui.words.ItemStory;
 import retain.tui.words.ProgressText;
 
@@ -138,17 +139,17 @@ final class ProgressPage {
         if (!progress.unsafe().isEmpty()) {
             texts.add(
                     "Safety-critical, not safe yet: "
-                            + ProgressText.unsafe(progress)
+                            + ItemProgressText.unsafe(progress)
                             + ". \"retain study --critical\" asks such items alone.");
         }
         if (!progress.leeches().isEmpty()) {
-            texts.add("Leeches: " + ProgressText.leeches(progress.leeches()) + ".");
+            texts.add("Leeches: " + ItemProgressText.leeches(progress.leeches()) + ".");
         }
         if (!progress.flagged().isEmpty()) {
-            texts.add("Flagged: " + ProgressText.names(progress.flagged()) + ".");
+            texts.add("Flagged: " + ItemProgressText.names(progress.flagged()) + ".");
         }
         if (!progress.suspended().isEmpty()) {
-            texts.add("Suspended: " + ProgressText.names(progress.suspended()) + ".");
+            texts.add("Suspended: " + ItemProgressText.names(progress.suspended()) + ".");
         }
         if (!texts.isEmpty()) {
             say("");
@@ -203,7 +204,7 @@ final class ProgressPage {
                     item.isNew() ? "" : String.valueOf(item.lapses()),
                     item.recent().of() == 0 ? "" : item.recent().right() + "/" + item.recent().of(),
                     item.isSeen() ? ProgressText.estimate(item.expected()) : ProgressText.NOTHING);
-            sentences.add(item.item().id().id() + ": " + ProgressText.standing(item, progress));
+            sentences.add(item.item().id().id() + ": " + ItemProgressText.standing(item, progress));
         }
         if (isDrawn && table.width() <= columns) {
             run.print(table.text());
@@ -255,6 +256,6 @@ final class ProgressPage {
                         at -> StudyDay.of(at, run.surroundings().zone()),
                         item.item().id(),
                         false));
-        say(ProgressText.outlook(item, progress));
+        say(ItemProgressText.outlook(item, progress));
     }
 }

@@ -11,6 +11,7 @@ import retain.report.WeekReview.Done;
 import retain.report.WeekReview.Slip;
 import retain.schedule.Goal;
 import retain.tui.words.DayText;
+import retain.tui.words.ItemProgressText;
 import retain.tui.words.ProgressText;
 import retain.tui.words.ResultText;
 
@@ -110,7 +111,7 @@ final class ProgressWeek {
                                 + (week.matured().size() == 1 ? " now holds" : " now hold")
                                 + " for three weeks or more"
                                 + (week.matured().size() <= MOST_NAMED
-                                        ? ": " + ProgressText.names(week.matured())
+                                        ? ": " + ItemProgressText.names(week.matured())
                                         : "")
                                 + ".");
     }
@@ -135,7 +136,7 @@ final class ProgressWeek {
 
     private static String slip(Slip slip) {
         ItemProgress item = slip.item();
-        return ProgressText.name(item)
+        return ItemProgressText.name(item)
                 + (item.item().critical() ? ", safety-critical" : "")
                 + (slip.times() > 1 ? ", on " + slip.times() + " days" : "")
                 + (item.isLeech() ? ", a leech" : "");

@@ -3,43 +3,35 @@ package retain.plan;
 import retain.deck.Course;
 import retain.deck.Exam;
 import retain.deck.Exam.Gate;
-import retain.deck.GuessChance;
 import retain.deck.Item;
 import retain.deck.ItemId;
 import retain.deck.Status;
-import retain.log.Entry.Review;
+import retain.exam.Sitting;
 import retain.log.History;
-import retain.report.Cue;
 import retain.report.Evidence;
-import retain.report.MemoryTrace;
-import retain.report.RecallLine;
-import retain.report.RecallPosterior;
+import retain.report.UnsafeItem;
+import retain.report.UnsafeItem.Why;
 import retain.schedule.Limits;
-import retain.schedule.MemoryModel;
 import retain.schedule.Queue;
 import retain.schedule.Scheduler;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// What stands between a learner and an exam today.
 ///
 /// @param critical safety-critical items that the exam can ask, and those that must never be missed
 /// @param unseen of them, those never answered; in the authors' order, as the next
-/// @param unsafe of them, those that were answered and are not safe: the last answer was wrong, or
-///   the recall expected today is below 0.9
+/// @param unsafe of them, those that were answered and are not safe, by the rule of `UnsafeItem`
 /// @param never of `unseen` and `unsafe`, those that must never be missed
 /// @param due items that wait today
 /// @param overdue of them, those that have waited since before today
 public record FirstThings(
         int critical, List<ItemId> unseen, List<ItemId> unsafe, int never, int due, int overdue) {
-    /// The recall from which a safety-critical item is safe.
-    public static final double SAFE = 0.9;
-
     public FirstThings {
         unseen = List.copyOf(unseen);
         unsafe = List.copyOf(unsafe);
@@ -47,34 +39,29 @@ public record FirstThings(
 
     /// What stands between.
     ///
+    /// @param sittings of the learner
     /// @param today the study day
     public static FirstThings of(
             Course course,
             Exam exam,
             History history,
+            Collection<Sitting> sittings,
             Evidence evidence,
             Scheduler scheduler,
             LocalDate today) {
         Set<ItemId> never = Set.copyOf(exam.gate().map(Gate::neverMiss).orElse(List.of()));
-        RecallLine line = RecallPosterior.of(evidence.trials()).likeliest();
+        Predicate<Item> isCritical =
+                item ->
+                        item.status() == Status.APPROVED
+                                && (item.critical() || never.contains(item.id()));
         List<ItemId> unseen = new ArrayList<>();
         List<ItemId> unsafe = new ArrayList<>();
-        int critical = 0;
         int missable = 0;
-        for (Item item : course.items()) {
-            boolean isNever = never.contains(item.id());
-            if (item.status() != Status.APPROVED || !(item.critical() || isNever)) {
-                continue;
-            }
-            critical++;
-            if (!evidence.isSeen(item.id())) {
-                unseen.add(item.id());
-            } else if (isSafe(item, history, evidence.traces(), line, today)) {
-                continue;
-            } else {
-                unsafe.add(item.id());
-            }
-            missable += isNever ? 1 : 0;
+        for (UnsafeItem each :
+                UnsafeItem.all(course, history, sittings, scheduler, evidence, today, isCritical)) {
+            ItemId item = each.item().item().id();
+            (each.why() == Why.NOT_SEEN ? unseen : unsafe).add(item);
+            missable += never.contains(item) ? 1 : 0;
         }
         Queue queue = Queue.of(course, history, scheduler, today, Limits.DAILY);
         Queue before = Queue.of(course, history, scheduler, today.minusDays(1), Limits.DAILY);
@@ -82,22 +69,12 @@ public record FirstThings(
         due.addAll(queue.due());
         List<ItemId> overdue = new ArrayList<>(before.due());
         overdue.retainAll(queue.due());
-        return new FirstThings(critical, unseen, unsafe, missable, due.size(), overdue.size());
-    }
-
-    private static boolean isSafe(
-            Item item,
-            History history,
-            Map<ItemId, MemoryTrace> traces,
-            RecallLine line,
-            LocalDate today) {
-        MemoryTrace trace = traces.get(item.id());
-        List<Review> reviews = history.reviews(item.id());
-        if (trace == null || reviews.isEmpty() || !reviews.getLast().correct()) {
-            return false;
-        }
-        double days = Math.max(1, ChronoUnit.DAYS.between(trace.memory().day(), today));
-        double recall = MemoryModel.DEFAULT.recall(days, trace.memory().stability());
-        return line.recall(Cue.of(recall, days, GuessChance.of(item.interaction()))) >= SAFE;
+        return new FirstThings(
+                (int) course.items().stream().filter(isCritical).count(),
+                unseen,
+                unsafe,
+                missable,
+                due.size(),
+                overdue.size());
     }
 }

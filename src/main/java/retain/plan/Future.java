@@ -1,7 +1,9 @@
 package retain.plan;
 
-import retain.plan.Habits.Day;
 import retain.report.RecallCurve;
+import retain.schedule.FinalPass;
+import retain.schedule.PassShare;
+import retain.schedule.StudiedDay;
 
 import java.util.Arrays;
 
@@ -10,9 +12,6 @@ import java.util.Arrays;
 ///
 /// Not for several threads at once.
 final class Future {
-    /// The days before an exam on which the final pass is spread.
-    static final int LAST_DAYS = 7;
-
     private static final int ITEM_BITS = 20;
     private static final long ITEM = (1L << ITEM_BITS) - 1;
 
@@ -52,7 +51,7 @@ final class Future {
         this.limit = pace.limit().orElse(Integer.MAX_VALUE);
         this.load = new Load(habits, days);
         this.pupil = new Pupil(bank, habits, beginning, luck);
-        this.table = beginning.table().another();
+        this.table = beginning.driver().table().another();
         this.nextOfDeck = new int[bank.decks.length];
         this.queue = new long[bank.size()];
     }
@@ -71,7 +70,7 @@ final class Future {
     /// @param line of this run
     void live(int number, RecallCurve line) {
         pupil.begin(number, line);
-        table.copy(beginning.table());
+        table.copy(beginning.driver().table());
         Arrays.fill(nextOfDeck, 0);
         int left = 0;
         for (int day = 0; day < days; day++) {
@@ -90,7 +89,7 @@ final class Future {
     /// @return items that were due and not asked
     private int study(int day) {
         turn = 0;
-        Day done = day == 0 ? beginning.today() : Day.NONE;
+        StudiedDay done = day == 0 ? beginning.today() : StudiedDay.NONE;
         double time = seconds - done.seconds();
         int room = limit - done.asked();
         int due = due(day);
@@ -114,22 +113,10 @@ final class Future {
             }
         }
         int left = due - asked;
-        double full = isTimed ? time : fullDay(done.seconds(), asked, begun);
-        int passed = pass(day, Math.min(room - asked - begun, items(full)));
+        int most = isTimed ? (int) (time / habits.secondsReview()) : Integer.MAX_VALUE;
+        int passed = pass(day, due, fresh, Math.min(room - asked - begun, most));
         load.day(day, asked + passed, begun);
         return left;
-    }
-
-    /// Where a pace has no end, the final pass still keeps to the learner's minutes.
-    private double fullDay(double spent, int asked, int begun) {
-        return habits.minutes() * 60.0
-                - spent
-                - asked * habits.secondsReview()
-                - begun * habits.secondsNew();
-    }
-
-    private int items(double seconds) {
-        return (int) Math.max(0, Math.min(bank.size(), seconds / habits.secondsReview()));
     }
 
     /// New items are dealt evenly among those that are due, as in `retain study`.
@@ -188,31 +175,61 @@ final class Future {
         }
     }
 
-    /// In the last days what is left of the time goes to the final pass: every item that is known
-    /// comes once more, the lowest recall first, an even share of them each day.
+    /// The final pass of the last days, by the rule of `FinalPass`: the share of a day is what it
+    /// was in the morning, and of today that is before the learner's answers.
     ///
-    /// @param room items at most
+    /// @param due items that were, asked or not
+    /// @param fresh items that were to be begun
+    /// @param most items that there is time for
     /// @return how many were asked
-    private int pass(int day, int room) {
-        int first = Math.max(0, days - LAST_DAYS);
-        if (day < first || room <= 0) {
+    private int pass(int day, int due, int fresh, int most) {
+        if (days - day > FinalPass.DAYS || most <= 0) {
             return 0;
         }
-        int count = 0;
-        for (int i = 0; i < bank.size(); i++) {
-            if (bank.isStudied[i] && pupil.driver.isKnown[i] && pupil.driver.last[i] < first) {
-                double recall = pupil.driver.recall(i, days);
-                queue[count++] = (long) (recall * (1L << 40)) << ITEM_BITS | i;
+        int share =
+                day == 0 ? today(beginning.morning()) : share(day, pupil.driver, table, due, fresh);
+        int asked = 0;
+        for (int i = 0; i < share && asked < most; i++) {
+            int item = PassShare.place(queue[i]);
+            if (!isAsked(item, day)) {
+                table.answeredEarly(item, day, pupil.answer(item, day), pupil.driver);
+                asked++;
             }
         }
-        Arrays.sort(queue, 0, count);
-        int share = Math.min(room, Math.ceilDiv(count, days - day));
-        for (int i = 0; i < share; i++) {
-            int item = (int) (queue[i] & ITEM);
-            pupil.answer(item, day);
-            table.answeredEarly(item, day, pupil.driver);
+        return asked;
+    }
+
+    private int today(Driver morning) {
+        int due = 0;
+        int unseen = 0;
+        for (int i = 0; i < bank.size(); i++) {
+            if (bank.isStudied[i]) {
+                due += morning.table().isDue(i, 0) ? 1 : 0;
+                unseen += morning.table().isBegun[i] ? 0 : 1;
+            }
         }
-        return share;
+        int fresh = Math.min(unseen, pace.newItems());
+        return share(0, morning.mind(), morning.table(), due, fresh);
+    }
+
+    /// Puts the day's share into the queue. What was asked today by the table is no part of it:
+    /// that was due or new.
+    private int share(int day, Mind mind, Timetable by, int due, int fresh) {
+        int count = 0;
+        for (int i = 0; i < bank.size(); i++) {
+            if (bank.isStudied[i]
+                    && by.isBegun[i]
+                    && !by.isThrough[i]
+                    && !by.isDue(i, day)
+                    && by.due[i] >= days
+                    && mind.last[i] < day) {
+                double recall = mind.recall(i, days);
+                queue[count++] = PassShare.candidate(bank.items.get(i).critical(), recall, i);
+            }
+        }
+        double all = isTimed ? seconds : habits.minutes() * 60.0;
+        int room = FinalPass.room(habits.usual(), all, limit, due, fresh);
+        return PassShare.pick(queue, count, room, days - day);
     }
 
     private void ask(int item, int day) {

@@ -2,7 +2,6 @@ package retain.plan;
 
 import retain.deck.Item;
 import retain.log.Entry.Review;
-import retain.log.History;
 import retain.schedule.Grade;
 import retain.schedule.Memory;
 import retain.schedule.MemoryModel;
@@ -11,6 +10,7 @@ import retain.schedule.Queue;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Function;
 
 /// What is remembered of each item of a bank, by FSRS-6. Days count from today.
 final class Mind {
@@ -40,23 +40,14 @@ final class Mind {
         wasMissed = new boolean[size];
     }
 
-    /// What a learner's answers have left.
-    static Mind of(Bank bank, History history, LocalDate today) {
+    /// What answers have left.
+    ///
+    /// @param reviews of an item
+    static Mind of(Bank bank, Function<Item, List<Review>> reviews, LocalDate today) {
         Mind mind = new Mind(bank.size());
         for (int i = 0; i < bank.size(); i++) {
             Item item = bank.items.get(i);
-            mind.take(i, item, history.reviews(item.id()), today);
-        }
-        return mind;
-    }
-
-    /// The same as if each first answer had told nothing.
-    static Mind neutral(Bank bank, History history, LocalDate today) {
-        Mind mind = new Mind(bank.size());
-        for (int i = 0; i < bank.size(); i++) {
-            Item item = bank.items.get(i);
-            List<Review> reviews = Neutral.begun(history.reviews(item.id()));
-            mind.take(i, item, reviews, today);
+            mind.take(i, item, reviews.apply(item), today);
         }
         return mind;
     }

@@ -41,7 +41,7 @@ final class Pupil {
         curve = line;
         own.copy(beginning.own());
         if (beginning.isShadow()) {
-            driver.copy(beginning.driver());
+            driver.copy(beginning.driver().mind());
         }
         Arrays.fill(answers, 0);
     }

@@ -9,6 +9,7 @@ import retain.report.RecallCurve;
 import retain.report.RecallLine;
 import retain.report.RecallPosterior;
 import retain.schedule.Algorithm;
+import retain.schedule.FinalPass;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -64,8 +65,8 @@ public final class Simulation {
         this.bank = new Bank(course, exam, history, evidence);
         this.habits = Habits.of(course, history, today);
         this.forms = List.copyOf(forms);
-        this.real = Beginning.real(course, bank, history, algorithm, today);
-        this.shadow = Beginning.shadow(course, bank, history, algorithm, today);
+        this.real = Beginning.real(course, bank, history, algorithm, today, examDay);
+        this.shadow = Beginning.shadow(course, bank, history, algorithm, today, examDay);
         this.curves = curves(RecallPosterior.of(evidence.trials()), seed);
         this.days = Math.toIntExact(ChronoUnit.DAYS.between(today, examDay));
         this.luck = new Luck(seed);
@@ -97,7 +98,7 @@ public final class Simulation {
     public int unseen() {
         int unseen = 0;
         for (int i = 0; i < bank.size(); i++) {
-            unseen += bank.isStudied[i] && !real.table().isBegun[i] ? 1 : 0;
+            unseen += bank.isStudied[i] && !real.driver().table().isBegun[i] ? 1 : 0;
         }
         return unseen;
     }
@@ -111,7 +112,7 @@ public final class Simulation {
 
     /// The days on which new items should be begun: all but the last ones, where there are enough.
     public int daysToBegin() {
-        return days > 2 * Future.LAST_DAYS ? days - Future.LAST_DAYS : days;
+        return days > 2 * FinalPass.DAYS ? days - FinalPass.DAYS : days;
     }
 
     /// What is to be expected at a pace.

@@ -2,10 +2,10 @@ package retain.plan;
 
 import retain.deck.Item;
 import retain.log.Entry.Review;
-import retain.log.History;
 import retain.log.Quality;
 import retain.schedule.Algorithm;
 import retain.schedule.EaseFactor;
+import retain.schedule.FinalPass;
 import retain.schedule.Fsrs6;
 import retain.schedule.Grade;
 import retain.schedule.Memory;
@@ -18,10 +18,14 @@ import retain.schedule.Sm2;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Function;
 
 /// When each item of a bank comes again, by the learner's scheduler. Days count from today.
 final class Timetable {
     private final Algorithm algorithm;
+
+    /// The first of the days of the final pass.
+    private final int lastDays;
 
     /// In repetition.
     final boolean[] isBegun;
@@ -29,38 +33,42 @@ final class Timetable {
     /// Its key was changed since the last answer, so it comes before all others.
     final boolean[] isCorrected;
 
+    /// Known in the last days, so that the final pass is done with it.
+    final boolean[] isThrough;
+
     final int[] due;
     final int[] interval;
     private final int[] repetition;
     private final int[] ease;
 
-    Timetable(int size, Algorithm algorithm) {
+    private Timetable(int size, Algorithm algorithm, int lastDays) {
         this.algorithm = algorithm;
+        this.lastDays = lastDays;
         isBegun = new boolean[size];
         isCorrected = new boolean[size];
+        isThrough = new boolean[size];
         due = new int[size];
         interval = new int[size];
         repetition = new int[size];
         ease = new int[size];
     }
 
-    /// As the learner's answers have made it.
-    static Timetable of(Bank bank, History history, Algorithm algorithm, LocalDate today) {
-        Timetable table = new Timetable(bank.size(), algorithm);
+    /// As answers have made it.
+    ///
+    /// @param reviews of an item
+    static Timetable of(
+            Bank bank,
+            Function<Item, List<Review>> reviews,
+            Algorithm algorithm,
+            LocalDate today,
+            LocalDate exam) {
+        int lastDays = days(today, exam) - FinalPass.DAYS;
+        Timetable table = new Timetable(bank.size(), algorithm, lastDays);
         for (int i = 0; i < bank.size(); i++) {
             Item item = bank.items.get(i);
-            table.take(i, item, history.reviews(item.id()), today);
-        }
-        return table;
-    }
-
-    /// The same as if each first answer had told nothing.
-    static Timetable neutral(Bank bank, History history, Algorithm algorithm, LocalDate today) {
-        Timetable table = new Timetable(bank.size(), algorithm);
-        for (int i = 0; i < bank.size(); i++) {
-            Item item = bank.items.get(i);
-            List<Review> reviews = Neutral.begun(history.reviews(item.id()));
-            table.take(i, item, reviews, today);
+            List<Review> here = reviews.apply(item);
+            table.take(i, item, here, today);
+            table.isThrough[i] = FinalPass.isThrough(here, exam);
         }
         return table;
     }
@@ -71,7 +79,7 @@ final class Timetable {
             case Scheduled scheduled -> {
                 isBegun[item] = true;
                 isCorrected[item] = Queue.isCorrected(what, reviews);
-                due[item] = (int) ChronoUnit.DAYS.between(today, scheduled.due());
+                due[item] = days(today, scheduled.due());
                 interval[item] = scheduled.interval();
                 repetition[item] = scheduled.repetition();
                 ease[item] =
@@ -84,15 +92,20 @@ final class Timetable {
         }
     }
 
+    private static int days(LocalDate from, LocalDate to) {
+        return (int) ChronoUnit.DAYS.between(from, to);
+    }
+
     /// One of the same kind, with nothing in it.
     Timetable another() {
-        return new Timetable(due.length, algorithm);
+        return new Timetable(due.length, algorithm, lastDays);
     }
 
     void copy(Timetable other) {
         int size = due.length;
         System.arraycopy(other.isBegun, 0, isBegun, 0, size);
         System.arraycopy(other.isCorrected, 0, isCorrected, 0, size);
+        System.arraycopy(other.isThrough, 0, isThrough, 0, size);
         System.arraycopy(other.due, 0, due, 0, size);
         System.arraycopy(other.interval, 0, interval, 0, size);
         System.arraycopy(other.repetition, 0, repetition, 0, size);
@@ -109,6 +122,7 @@ final class Timetable {
     void answered(int item, int day, Grade grade, Mind mind) {
         isBegun[item] = true;
         isCorrected[item] = false;
+        pass(item, day, grade);
         switch (algorithm) {
             case SM2 -> {
                 if (grade.isRecalled()) {
@@ -128,7 +142,8 @@ final class Timetable {
     /// An answer that is given before the item is due: SM-2 takes no notice of it.
     ///
     /// @param mind after it
-    void answeredEarly(int item, int day, Mind mind) {
+    void answeredEarly(int item, int day, Grade grade, Mind mind) {
+        pass(item, day, grade);
         switch (algorithm) {
             case SM2 -> {}
             case FSRS6 -> {
@@ -136,6 +151,11 @@ final class Timetable {
                 due[item] = day + interval[item];
             }
         }
+    }
+
+    /// By the rule of `FinalPass.isThrough`.
+    private void pass(int item, int day, Grade grade) {
+        isThrough[item] |= day >= lastDays && grade.isRecalled();
     }
 
     private static int remembered(int item, Mind mind) {

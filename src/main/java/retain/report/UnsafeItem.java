@@ -1,6 +1,16 @@
 package retain.report;
 
+import retain.deck.Course;
+import retain.deck.Item;
+import retain.exam.Sitting;
+import retain.log.History;
+import retain.schedule.Scheduler;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// A safety-critical item that is not safe yet.
 public record UnsafeItem(ItemProgress item, Why why) {
@@ -33,5 +43,29 @@ public record UnsafeItem(ItemProgress item, Why why) {
         return item.recall().orElseThrow() < SAFE
                 ? Optional.of(new UnsafeItem(item, Why.FADED))
                 : Optional.empty();
+    }
+
+    /// Those of a course that are not safe on a day, in the authors' order.
+    ///
+    /// @param sittings of the learner
+    /// @param among the items that are to be safe
+    public static List<UnsafeItem> all(
+            Course course,
+            History history,
+            Collection<Sitting> sittings,
+            Scheduler scheduler,
+            Evidence evidence,
+            LocalDate day,
+            Predicate<Item> among) {
+        List<Sitting> here =
+                sittings.stream()
+                        .filter(sitting -> course.goesBy(sitting.form().course()))
+                        .toList();
+        RecallLine line = RecallPosterior.of(evidence.trials()).likeliest();
+        ItemFold fold = new ItemFold(course, history, here, scheduler, evidence, line, day, day);
+        return course.items().stream()
+                .filter(among)
+                .flatMap(item -> of(fold.of(item)).stream())
+                .toList();
     }
 }

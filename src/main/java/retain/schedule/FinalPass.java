@@ -47,11 +47,6 @@ public record FinalPass(int daysLeft, List<ItemId> today) {
                                 days, share(course, history, scheduler, today, days, limits)));
     }
 
-    /// An item that the pass may ask.
-    ///
-    /// @param recall chance on the day of the exam
-    record Candidate(Item item, double recall) {}
-
     private static List<ItemId> share(
             Course course,
             History history,
@@ -60,11 +55,14 @@ public record FinalPass(int daysLeft, List<ItemId> today) {
             int daysLeft,
             Limits limits) {
         LocalDate exam = today.plusDays(daysLeft);
-        LocalDate first = exam.minusDays(DAYS);
-        List<Candidate> candidates = new ArrayList<>();
+        List<Item> items = new ArrayList<>(course.items());
+        items.sort(Comparator.comparing(Item::id));
+        long[] candidates = new long[items.size()];
+        int count = 0;
         int due = 0;
         int unseen = 0;
-        for (Item item : course.items()) {
+        for (int i = 0; i < candidates.length; i++) {
+            Item item = items.get(i);
             if (item.status() == Status.RETIRED
                     || !limits.among().test(item)
                     || history.isSuspended(item.id())) {
@@ -74,21 +72,30 @@ public record FinalPass(int daysLeft, List<ItemId> today) {
             morning.removeIf(review -> !review.day().isBefore(today));
             switch (scheduler.schedule(morning)) {
                 case Unseen _ -> unseen++;
-                case Scheduled scheduled when !scheduled.due().isAfter(today) -> due++;
+                case Scheduled scheduled
+                        when !scheduled.due().isAfter(today) || Queue.isCorrected(item, morning) ->
+                        due++;
                 case Scheduled scheduled -> {
-                    if (!scheduled.due().isBefore(exam) && !isThrough(morning, first)) {
+                    if (!scheduled.due().isBefore(exam) && !isThrough(morning, exam)) {
                         Memory memory = MODEL.memory(morning).orElseThrow();
-                        candidates.add(new Candidate(item, MODEL.recall(memory, exam)));
+                        double recall = MODEL.recall(memory, exam);
+                        candidates[count++] = PassShare.candidate(item.critical(), recall, i);
                     }
                 }
             }
         }
-        if (candidates.isEmpty()) {
+        if (count == 0) {
             return List.of();
         }
         int fresh = Math.min(unseen, limits.newItems());
-        int room = room(UsualDay.of(course, history, today), limits, due, fresh);
-        List<ItemId> share = new ArrayList<>(share(candidates, room, daysLeft));
+        UsualDay usual = UsualDay.of(course, history, today);
+        double seconds =
+                limits.time().map(time -> time.toMillis() / 1000.0).orElse(usual.minutes() * 60.0);
+        int room = room(usual, seconds, limits.limit().orElse(Integer.MAX_VALUE), due, fresh);
+        List<ItemId> share = new ArrayList<>();
+        for (int i = 0, size = PassShare.pick(candidates, count, room, daysLeft); i < size; i++) {
+            share.add(items.get(PassShare.place(candidates[i])).id());
+        }
         share.removeIf(item ->
                 Queue.isBuried(history, item, today)
                         || history.reviews(item).stream()
@@ -98,7 +105,8 @@ public record FinalPass(int daysLeft, List<ItemId> today) {
 
     /// Whether an item was known in the last days already, at its first answer of a day: what was
     /// missed comes again on the next.
-    private static boolean isThrough(List<Review> reviews, LocalDate first) {
+    public static boolean isThrough(List<Review> reviews, LocalDate exam) {
+        LocalDate first = exam.minusDays(DAYS);
         LocalDate before = LocalDate.MIN;
         for (Review review : reviews) {
             if (!review.day().isBefore(first)
@@ -111,31 +119,14 @@ public record FinalPass(int daysLeft, List<ItemId> today) {
         return false;
     }
 
-    /// How many items the day holds beside what it asks anyway.
-    private static int room(UsualDay usual, Limits limits, int due, int fresh) {
-        long seconds = limits.time().map(time -> time.toSeconds()).orElse(usual.minutes() * 60L);
-        double left = seconds - due * usual.secondsReview() - fresh * usual.secondsNew();
-        int byTime = (int) (left / usual.secondsReview());
-        int byNumber = limits.limit().orElse(Integer.MAX_VALUE) - due - fresh;
-        return Math.max(0, Math.min(byTime, byNumber));
-    }
-
-    /// An even share of what the days can hold. Where they cannot hold all, the safety-critical
-    /// items are included first, then those of the lowest recall.
+    /// How many items a day holds beside what it asks anyway.
     ///
-    /// @param room items of a day
-    static List<ItemId> share(List<Candidate> candidates, int room, int daysLeft) {
-        Comparator<Candidate> byRecall =
-                Comparator.comparingDouble(Candidate::recall)
-                        .thenComparing(candidate -> candidate.item().id());
-        Comparator<Candidate> bySafety =
-                Comparator.comparing(candidate -> !candidate.item().critical());
-        return candidates.stream()
-                .sorted(bySafety.thenComparing(byRecall))
-                .limit((long) room * daysLeft)
-                .sorted(byRecall)
-                .limit(Math.min(room, Math.ceilDiv(candidates.size(), daysLeft)))
-                .map(candidate -> candidate.item().id())
-                .toList();
+    /// @param seconds of the day
+    /// @param limit items of the day
+    /// @param due items that are due, whether there is time for them or not
+    /// @param fresh new items that it begins
+    public static int room(UsualDay usual, double seconds, int limit, int due, int fresh) {
+        double left = seconds - due * usual.secondsReview() - fresh * usual.secondsNew();
+        return Math.max(0, Math.min((int) (left / usual.secondsReview()), limit - due - fresh));
     }
 }

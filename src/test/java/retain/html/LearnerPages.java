@@ -24,6 +24,7 @@ import retain.report.UnsafeItem.Why;
 import retain.schedule.Goal;
 import retain.schedule.Limits;
 import retain.schedule.Sm2;
+import retain.tui.words.ItemProgressText;
 import retain.tui.words.ProgressText;
 
 import java.time.LocalDate;
@@ -181,7 +182,7 @@ final class LearnerPages {
         Progress progress = Progress.of(course, history, new Sm2(), Limits.DAILY, today);
         Map<Why, String> why = new EnumMap<>(Why.class);
         for (Why each : Why.values()) {
-            why.put(each, ProgressText.why(each));
+            why.put(each, ItemProgressText.why(each));
         }
         return new LearnerContents(
                 progress,
@@ -197,7 +198,7 @@ final class LearnerPages {
                         ProgressText.expectedWhen(progress),
                         ProgressText.streak(progress.activity()),
                         ProgressText.time(progress.activity()),
-                        ProgressText.unsafe(progress),
+                        ItemProgressText.unsafe(progress),
                         why,
                         ProgressText.brier(progress)));
     }

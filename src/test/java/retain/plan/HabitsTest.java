@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import retain.deck.Course;
 import retain.log.History;
+import retain.schedule.UsualDay;
 import retain.store.CourseFiles;
 
 import java.nio.file.Path;
@@ -27,7 +28,9 @@ class HabitsTest {
     @Test
     void ofWhomNothingIsKnownTheUsualIsTaken() {
         Habits habits = Habits.of(COURSE, History.of(List.of(), COURSE::current), BEGUN);
-        assertEquals(new Habits(0, 0, 6.0 / 7, 10, 15, 45, 20, 0.1, 0.1), habits);
+        assertEquals(
+                new Habits(0, 0, 6.0 / 7, new UsualDay(0, 10, 15, 45, 20, BEGUN), 0.1, 0.1),
+                habits);
     }
 
     @Test
@@ -44,12 +47,22 @@ class HabitsTest {
     }
 
     @Test
-    void aBreakOfWeeksLowersTheAttendanceAndLeavesTheRestToWhatIsUsual() {
+    void aBreakOfWeeksLowersTheAttendanceAndLeavesTheDayAsItWas() {
+        Habits before = after(28, 5, 0);
         Habits habits = after(28, 5, 40);
         assertEquals(28, habits.window());
         assertEquals(0, habits.studied());
         assertEquals(6 / 35.0, habits.attendance(), 1e-9);
-        assertEquals(10, habits.newItems());
+        assertEquals(before.usual(), habits.usual());
+        assertEquals(5, habits.newItems());
+    }
+
+    @Test
+    void onesOwnDaysAreLeftBehindFourWeeksAfterThem() {
+        Trainee trainee = new Trainee(COURSE, "mara", 0, 1).studies(BEGUN, 28, 2);
+        trainee.studies(BEGUN.plusDays(56), 28, 5);
+        Habits habits = Habits.of(COURSE, trainee.history(), BEGUN.plusDays(84));
+        assertEquals(5, habits.newItems());
     }
 
     @Test

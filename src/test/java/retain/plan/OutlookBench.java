@@ -51,7 +51,7 @@ final class OutlookBench {
                             1);
             Outlook outlook =
                     simulation.outlook(Pace.ofNew(simulation.habits().newItems()), 200, _ -> {});
-            trainee.studiesUntil(today, day, newItems, simulation.habits().minutes());
+            trainee.studiesUntil(today, day, newItems);
             double chance = 0;
             double score = 0;
             for (FormChance form : forms) {

@@ -10,19 +10,27 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import retain.deck.Course;
 import retain.deck.Exam;
+import retain.log.Entry;
+import retain.log.EntryIds;
 import retain.log.History;
+import retain.log.Learner;
+import retain.log.Stamp;
 import retain.report.Evidence;
 import retain.report.Forms;
+import retain.schedule.Agenda;
 import retain.schedule.Algorithm;
 import retain.schedule.Limits;
 import retain.schedule.Queue;
 import retain.store.CourseFiles;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 
 /// What a simulation of the shipped course makes of a made-up learner's pace.
 class SimulationTest {
@@ -122,6 +130,47 @@ class SimulationTest {
             assertTrue(queue.due().size() > 5);
             assertEquals(10, load.newItems(0, 1), ROUNDING);
             assertEquals(queue.due().size() + 10, load.items(0, 1), ROUNDING);
+        }
+    }
+
+    /// The learner's share of a final pass is the one that `study` has, also where the day's
+    /// minutes cannot hold all.
+    @Test
+    void inTheLastDaysTodayAsksTheFinalPassThatStudyAsks() {
+        Entry.Goal goal =
+                new Entry.Goal(
+                        new Stamp(
+                                new EntryIds(new Random(9)).next(Instant.EPOCH),
+                                Instant.EPOCH,
+                                Learner.named("mara").orElseThrow()),
+                        course.slug(),
+                        exam.name(),
+                        TODAY.plusDays(5));
+        List<Entry> entries = new ArrayList<>(history.entries());
+        entries.add(goal);
+        History withGoal = History.of(entries, course::current);
+        for (Algorithm algorithm : Algorithm.values()) {
+            List<Integer> shares = new ArrayList<>();
+            for (int minutes = 4; minutes < 20; minutes++) {
+                Limits limits =
+                        new Limits(
+                                4,
+                                Optional.empty(),
+                                Optional.of(Duration.ofMinutes(minutes)),
+                                Limits.DAILY.among());
+                Queue queue = Agenda.queue(course, withGoal, algorithm.scheduler(), TODAY, limits);
+                if (queue.pass().isEmpty()) {
+                    // Nor may what is due fit into such a day.
+                    continue;
+                }
+                Load load =
+                        simulation(history, algorithm, 5)
+                                .outlook(new Pace(4, minutes), 100, _ -> {})
+                                .load();
+                shares.add(queue.pass().size());
+                assertEquals(queue.order().size(), load.items(0, 1), ROUNDING, shares::toString);
+            }
+            assertTrue(shares.getFirst() < shares.getLast(), shares::toString);
         }
     }
 

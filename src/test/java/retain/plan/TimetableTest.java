@@ -42,8 +42,14 @@ class TimetableTest {
                                 .toList(),
                         COURSE::current);
         Bank bank = new Bank(COURSE, EXAM, before, Evidence.of(COURSE, before, List.of()));
-        Mind mind = Mind.of(bank, before, today);
-        Timetable table = Timetable.of(bank, before, algorithm, today);
+        Mind mind = Mind.of(bank, item -> before.reviews(item.id()), today);
+        Timetable table =
+                Timetable.of(
+                        bank,
+                        item -> before.reviews(item.id()),
+                        algorithm,
+                        today,
+                        today.plusDays(60));
         int moved = 0;
         for (int i = 0; i < bank.size(); i++) {
             int item = i;
@@ -68,7 +74,7 @@ class TimetableTest {
                 assertEquals(
                         scheduled.due(), today.plusDays(table.due[item]), () -> id + " is due");
             }
-            Mind whole = Mind.of(bank, history, today);
+            Mind whole = Mind.of(bank, each -> history.reviews(each.id()), today);
             assertEquals(whole.stability[item], mind.stability[item], 1e-9, () -> id.toString());
             assertEquals(whole.difficulty[item], mind.difficulty[item], 1e-9);
         }
@@ -80,8 +86,8 @@ class TimetableTest {
         History weak = new Trainee(COURSE, "mara", -3, 1).studies(BEGUN, 3, 20).history();
         LocalDate tomorrow = BEGUN.plusDays(3);
         Bank bank = new Bank(COURSE, EXAM, weak, Evidence.of(COURSE, weak, List.of()));
-        Mind shadow = Mind.neutral(bank, weak, tomorrow);
-        Mind own = Mind.of(bank, weak, tomorrow);
+        Mind shadow = Mind.of(bank, item -> Neutral.begun(weak.reviews(item.id())), tomorrow);
+        Mind own = Mind.of(bank, item -> weak.reviews(item.id()), tomorrow);
         double known = -1;
         boolean differ = false;
         for (int i = 0; i < bank.size(); i++) {

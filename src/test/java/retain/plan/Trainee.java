@@ -17,6 +17,7 @@ import retain.log.ReviewKind;
 import retain.log.Stamp;
 import retain.report.RecallCurve;
 import retain.report.RecallLine;
+import retain.schedule.Agenda;
 import retain.schedule.Grade;
 import retain.schedule.Limits;
 import retain.schedule.Memory;
@@ -31,7 +32,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,58 +78,30 @@ public final class Trainee {
         return this;
     }
 
-    /// Studies until an exam, with a final pass in the last days.
-    ///
-    /// @param minutes of a day that the final pass keeps to
-    public Trainee studiesUntil(LocalDate from, LocalDate exam, int newItems, int minutes) {
-        for (LocalDate day = from; day.isBefore(exam); day = day.plusDays(1)) {
-            if (random.nextDouble() < ATTENDANCE) {
-                Instant end = study(day, newItems);
-                pass(day, exam, end, begin(day).plus(Duration.ofMinutes(minutes)));
-            }
-        }
-        return this;
-    }
-
-    private void pass(LocalDate day, LocalDate exam, Instant from, Instant until) {
-        LocalDate first = exam.minusDays(Future.LAST_DAYS);
-        if (day.isBefore(first)) {
-            return;
-        }
-        List<Item> left = new ArrayList<>();
-        for (Item item : course.items()) {
-            Memory memory = memories.get(item.id());
-            if (memory != null && memory.day().isBefore(first)) {
-                left.add(item);
-            }
-        }
-        left.sort(Comparator.comparingDouble(item -> recall(item, exam)));
-        Instant at = from;
-        int share = Math.ceilDiv(left.size(), (int) ChronoUnit.DAYS.between(day, exam));
-        for (Item item : left.subList(0, share)) {
-            if (at.isAfter(until)) {
-                break;
-            }
-            at = ask(item, day, at, ReviewKind.EARLY);
-        }
-    }
-
-    private double recall(Item item, LocalDate day) {
-        return MemoryModel.DEFAULT.recall(memories.get(item.id()), day);
+    /// Studies until an exam as the program has it, with a final pass in the last days.
+    public Trainee studiesUntil(LocalDate from, LocalDate exam, int newItems) {
+        entries.add(
+                new Entry.Goal(
+                        new Stamp(ids.next(begin(from)), begin(from), learner),
+                        course.slug(),
+                        course.exams().getFirst().name(),
+                        exam));
+        return studies(from, (int) ChronoUnit.DAYS.between(from, exam), newItems);
     }
 
     private static Instant begin(LocalDate day) {
         return day.atTime(6, 30).toInstant(ZoneOffset.UTC);
     }
 
-    /// @return when it was over
-    private Instant study(LocalDate day, int newItems) {
+    private void study(LocalDate day, int newItems) {
         Limits limits = new Limits(newItems, Optional.empty(), among);
         Instant at = begin(day);
-        for (ItemId id : Queue.of(course, history(), new Sm2(), day, limits).order()) {
-            at = ask(course.item(id).orElseThrow(), day, at, ReviewKind.SCHEDULED);
+        Queue queue = Agenda.queue(course, history(), new Sm2(), day, limits);
+        for (ItemId id : queue.order()) {
+            boolean isEarly = queue.pass().contains(id);
+            ReviewKind kind = isEarly ? ReviewKind.EARLY : ReviewKind.SCHEDULED;
+            at = ask(course.item(id).orElseThrow(), day, at, kind);
         }
-        return at;
     }
 
     private Instant ask(Item item, LocalDate day, Instant from, ReviewKind kind) {

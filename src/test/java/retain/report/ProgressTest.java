@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import retain.deck.Course;
 import retain.deck.Item;
+import retain.deck.ItemId;
 import retain.deck.Revision;
 import retain.exam.Sat;
 import retain.exam.Sitting;
@@ -26,6 +27,7 @@ import retain.log.Entry.Suspension;
 import retain.log.History;
 import retain.log.Quality;
 import retain.log.ReviewKind;
+import retain.plan.FirstThings;
 import retain.report.UnsafeItem.Why;
 import retain.report.WeekReview.Slip;
 import retain.schedule.Goal;
@@ -38,11 +40,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Ada and the course about birds. `BEGUN` is a Tuesday.
@@ -356,6 +360,38 @@ class ProgressTest {
                 Progress.of(
                         BIRDS, History.of(log, BIRDS::current), new Sm2(), Limits.DAILY, day(9));
         assertEquals(missed.unsafe().size() - 1, mended.unsafe().size());
+    }
+
+    /// Of the critical ones: an exam may have others that must never be missed.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 3, 4, 5, 6, 7, 8})
+    void thePlanCallsTheSameItemsNotSafe(long seed) {
+        List<Entry> log = new ArrayList<>(new RandomLog(seed).anything(BIRDS).entries());
+        log.addAll(
+                SatOnce.entries(
+                        Sat.form(BIRDS, "spring"),
+                        day(30),
+                        item -> (item.id().hashCode() + seed) % 3 != 0));
+        History history = History.of(log, BIRDS::current);
+        List<Sitting> sittings = Sitting.all(log);
+        FirstThings first =
+                FirstThings.of(
+                        BIRDS,
+                        BIRDS.exams().getFirst(),
+                        history,
+                        sittings,
+                        Evidence.of(BIRDS, history, sittings),
+                        new Sm2(),
+                        day(31));
+        Set<ItemId> plan = new HashSet<>(first.unseen());
+        plan.addAll(first.unsafe());
+        plan.removeIf(item -> !BIRDS.item(item).orElseThrow().critical());
+        Set<ItemId> progress =
+                Progress.of(BIRDS, history, new Sm2(), Limits.DAILY, day(31)).unsafe().stream()
+                        .map(each -> each.item().item().id())
+                        .collect(Collectors.toSet());
+        assertEquals(progress, plan);
+        assertFalse(plan.isEmpty());
     }
 
     @Test
