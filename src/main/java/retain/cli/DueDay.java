@@ -27,7 +27,7 @@ final class DueDay {
                 + " \"retain study\" offers to clear it day by day: at "
                 + offer.proposed()
                 + " a day "
-                + BacklogText.end(offer.clear(offer.proposed()))
+                + BacklogText.end(offer, offer.clear(offer.proposed()))
                 + ".";
     }
 

@@ -6,6 +6,7 @@ import retain.log.History;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// More is overdue than the learner's days can hold: what it would take to clear it.
 public final class BacklogOffer {
@@ -26,6 +27,7 @@ public final class BacklogOffer {
     private final int holds;
     private final boolean isLimited;
     private final LocalDate last;
+    private final Optional<LocalDate> exam;
     private final int proposed;
 
     private BacklogOffer(
@@ -36,7 +38,8 @@ public final class BacklogOffer {
             int done,
             int holds,
             boolean isLimited,
-            LocalDate last) {
+            LocalDate last,
+            Optional<LocalDate> exam) {
         this.stock = stock;
         this.scheduler = scheduler;
         this.today = today;
@@ -46,6 +49,7 @@ public final class BacklogOffer {
         this.holds = holds;
         this.isLimited = isLimited;
         this.last = last;
+        this.exam = exam;
         this.proposed = isLimited ? holds : ownPace();
     }
 
@@ -82,16 +86,34 @@ public final class BacklogOffer {
                                 Backlog.done(course, history, today),
                                 holds,
                                 isLimited,
-                                usual.last()));
+                                usual.last(),
+                                Goal.of(course::goesBy, history)
+                                        .map(Goal::day)
+                                        .filter(today::isBefore)));
     }
 
-    /// The learner's own pace, in fives; more where that would take longer than a month.
+    /// The learner's own pace, in fives; more where that would take longer than a month. Up to
+    /// twice that if it is clear before the exam then.
     private int ownPace() {
         int aDay = Math.max(2 * STEP, Math.ceilDiv(holds, STEP) * STEP);
         while (aDay < due && clear(aDay).filter(end -> end.days() <= SOON).isEmpty()) {
             aDay += STEP;
         }
-        return aDay;
+        int own = aDay;
+        return IntStream.iterate(own, more -> more <= 2 * own, more -> more + STEP)
+                .filter(more -> clear(more).filter(this::isBeforeExam).isPresent())
+                .findFirst()
+                .orElse(own);
+    }
+
+    /// Whether it would be clear before the exam of the learner's goal, if one lies ahead.
+    public boolean isBeforeExam(Clearance end) {
+        return exam.stream().allMatch(end.day()::isBefore);
+    }
+
+    /// The day of the exam that lies ahead.
+    public Optional<LocalDate> exam() {
+        return exam;
     }
 
     /// Items whose day was before today.

@@ -20,9 +20,11 @@ import retain.schedule.Backlog;
 import retain.schedule.BacklogNow;
 import retain.schedule.BacklogOffer;
 import retain.schedule.Clearance;
+import retain.schedule.Goal;
 import retain.schedule.Limits;
 import retain.schedule.MemoryModel;
 import retain.schedule.Queue;
+import retain.tui.words.BacklogText;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -84,6 +86,43 @@ class BacklogTest {
         assertTrue(offer.proposed() >= offer.holds());
         assertEquals(0, offer.proposed() % 5);
         assertTrue(offer.clear(offer.proposed()).orElseThrow().days() <= 30);
+    }
+
+    private void examOn(LocalDate day) {
+        ada.log.add(new Goal("any", day).entry(ada.course, ada.stamp(Weeks.at(BACK))));
+    }
+
+    @Test
+    void itIsClearBeforeAnExamWhereTwiceTheOwnPaceDoesThat() {
+        BacklogOffer free = offer();
+        LocalDate end = free.clear(free.proposed()).orElseThrow().day();
+        examOn(end);
+        BacklogOffer offer = offer();
+        int more = offer.proposed();
+        assertTrue(more > free.proposed(), () -> more + " a day, as without an exam");
+        assertTrue(offer.clear(more).orElseThrow().day().isBefore(end));
+        assertFalse(
+                offer.clear(more - 5).filter(offer::isBeforeExam).isPresent(),
+                "no more than it takes");
+        assertFalse(BacklogText.end(offer, offer.clear(more)).contains("exam"));
+    }
+
+    @Test
+    void itSaysWhereTheExamComesFirst() {
+        int own = offer().proposed();
+        examOn(BACK.plusDays(1));
+        BacklogOffer offer = offer();
+        assertEquals(own, offer.proposed(), "no pace that nobody keeps");
+        String text = BacklogText.end(offer, offer.clear(own));
+        assertTrue(text.endsWith(", not before your exam on Tue 2026-11-24"), text);
+    }
+
+    @Test
+    void anExamThatIsOverHurriesNobody() {
+        int own = offer().proposed();
+        examOn(BACK);
+        assertEquals(own, offer().proposed());
+        assertEquals(Optional.empty(), offer().exam());
     }
 
     @Test

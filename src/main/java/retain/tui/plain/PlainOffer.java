@@ -71,7 +71,7 @@ final class PlainOffer {
     }
 
     private static String pace(BacklogOffer offer, int aDay) {
-        return aDay + " a day: " + BacklogText.end(offer.clear(aDay));
+        return aDay + " a day: " + BacklogText.end(offer, offer.clear(aDay));
     }
 
     private Optional<Integer> own(BacklogOffer offer) {

@@ -28,7 +28,7 @@ final class OfferView {
                         .and(String.valueOf(screen.aDay()), Role.ACCENT)
                         .and(" ▸", Role.DIM)
                         .and("  a day:", Role.PLAIN));
-        body.text(BacklogText.end(screen.clear()) + ".", Role.PLAIN);
+        body.text(BacklogText.end(screen.offer(), screen.clear()) + ".", Role.PLAIN);
         body.focus(from, body.next() - 1);
         body.gap();
         body.text(BacklogText.FIRST + " " + BacklogText.PAUSED, Role.PLAIN);

@@ -15,6 +15,7 @@ import retain.tui.page.Page;
 import retain.tui.page.Role;
 import retain.tui.page.Size;
 import retain.tui.words.DayText;
+import retain.tui.words.ItemProgressText;
 import retain.tui.words.ItemStory;
 import retain.tui.words.ProgressText;
 
@@ -56,7 +57,7 @@ final class ProgressItemView {
                         false);
         story.subList(1, story.size()).forEach(line -> body.text(line, Role.PLAIN));
         return body.page(
-                Head.of(ProgressText.name(item), Line.of("item", Role.DIM), clock, size),
+                Head.of(ItemProgressText.name(item), Line.of("item", Role.DIM), clock, size),
                 List.of(),
                 hints(screen));
     }

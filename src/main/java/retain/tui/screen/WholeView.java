@@ -14,6 +14,7 @@ import retain.tui.page.Rows;
 import retain.tui.page.Size;
 import retain.tui.screen.Nearness.Care;
 import retain.tui.words.DayText;
+import retain.tui.words.ItemProgressText;
 import retain.tui.words.ProgressText;
 
 import java.util.ArrayList;
@@ -142,8 +143,8 @@ final class WholeView {
     private String note(Care care, List<ItemProgress> items) {
         return switch (care) {
             case UNSAFE -> unsafe();
-            case LEECH -> items.size() + ": " + ProgressText.leeches(items);
-            case FLAGGED, SUSPENDED -> items.size() + ": " + ProgressText.names(items);
+            case LEECH -> items.size() + ": " + ItemProgressText.leeches(items);
+            case FLAGGED, SUSPENDED -> items.size() + ": " + ItemProgressText.names(items);
         };
     }
 

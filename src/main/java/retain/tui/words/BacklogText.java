@@ -31,8 +31,7 @@ public final class BacklogText {
                 + ".";
     }
 
-    /// `clear in 9 days of study, on Thu 2026-12-03`; what comes back meanwhile is counted in.
-    public static String end(Optional<Clearance> clear) {
+    private static String end(Optional<Clearance> clear) {
         return clear.map(end ->
                         end.days() == 1
                                 ? "clear today"
@@ -44,6 +43,17 @@ public final class BacklogText {
                         "not clear within "
                                 + Clearance.LONGEST
                                 + " days, since as much comes back as is cleared");
+    }
+
+    /// `clear in 9 days of study, on Thu 2026-12-03`; what comes back meanwhile is counted in. And
+    /// that this is too late for the exam where it is.
+    public static String end(BacklogOffer offer, Optional<Clearance> clear) {
+        boolean isLate = clear.stream().noneMatch(offer::isBeforeExam);
+        return end(clear)
+                + offer.exam()
+                        .filter(_ -> isLate)
+                        .map(day -> ", not before your exam on " + DayText.date(day))
+                        .orElse("");
     }
 
     /// `Backlog: day 3 of 9; 210 left. Clear on Thu 2026-12-03.`
