@@ -14,14 +14,23 @@ record LoadTable(LocalDate today, Load load) {
     private static final int WEEK = 7;
     private static final int CELLS = 20;
 
-    String text() {
+    /// The rows with bars.
+    Table drawn() {
+        return table(true);
+    }
+
+    /// The rows without bars, which say nothing to whoever does not look at them.
+    Table plain() {
+        return table(false);
+    }
+
+    private Table table(boolean isDrawn) {
         int stretch = stretch();
         double most = 0;
         for (int from = 0; from < load.days(); from += stretch) {
             most = Math.max(most, load.minutes(from, end(from, stretch)));
         }
         Table table = new Table();
-        table.line("");
         table.row(stretch == 1 ? "ON" : "FROM", "ITEMS", "NEW", "MINUTES A STUDY DAY");
         for (int from = 0; from < load.days(); from += stretch) {
             int to = end(from, stretch);
@@ -30,9 +39,9 @@ record LoadTable(LocalDate today, Load load) {
                     DayText.date(today.plusDays(from)),
                     Long.toString(Math.round(load.items(from, to))),
                     Long.toString(Math.round(load.newItems(from, to))),
-                    bar(minutes, most) + " " + Math.round(minutes));
+                    (isDrawn ? bar(minutes, most) + " " : "") + Math.round(minutes));
         }
-        return table.text();
+        return table;
     }
 
     /// Days of a row: one, or whole weeks.

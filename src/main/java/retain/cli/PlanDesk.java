@@ -113,10 +113,23 @@ record PlanDesk(
         }
     }
 
-    private void sayTable(String table) {
-        if (!isJson()) {
-            run.print(table);
+    /// Columns where they fit, else a sentence a row.
+    ///
+    /// @param plain the same without anything drawn
+    private void sayTable(Table drawn, Table plain) {
+        if (isJson()) {
+            return;
         }
+        run.print("\n");
+        if (line.hasOption("plain") || (run.isOnTerminal() && drawn.width() > run.columns())) {
+            say(plain.sentences());
+        } else {
+            run.print(drawn.text());
+        }
+    }
+
+    private void sayTable(Table table) {
+        sayTable(table, table);
     }
 
     private Outlook simulate(Simulation simulation, PlanText text, PlanJson json) {
@@ -127,7 +140,8 @@ record PlanDesk(
         say(text.expected(simulation, outlook, wanted.isOwn()));
         sayTable(text.domains(outlook));
         say(text.needed(simulation, outlook));
-        sayTable(text.load(outlook));
+        LoadTable load = text.load(outlook);
+        sayTable(load.drawn(), load.plain());
         say(text.left(outlook));
         List<Outlook> choices = new ArrayList<>();
         for (Pace each : paces(simulation, pace)) {

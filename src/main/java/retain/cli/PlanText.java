@@ -158,9 +158,8 @@ record PlanText(
     }
 
     /// The domains, today and on the day.
-    String domains(Outlook outlook) {
+    Table domains(Outlook outlook) {
         Table table = new Table();
-        table.line("");
         table.row("DOMAIN", "SEEN", "TODAY", "ON THE DAY", "NEEDED");
         for (DomainCoverage each : coverage.domains()) {
             table.row(
@@ -176,7 +175,7 @@ record PlanText(
                 now instanceof Foretold foretold ? Shares.percent(foretold.score()) : "-",
                 isForetold(outlook) ? Shares.percent(outlook.score()) : "-",
                 Shares.percent(exam.passPercent() / 100.0));
-        return table.text();
+        return table;
     }
 
     private static String share(List<DomainChance> domains, DomainCoverage here) {
@@ -219,8 +218,8 @@ record PlanText(
     }
 
     /// What the days until then ask.
-    String load(Outlook outlook) {
-        return new LoadTable(today, outlook.load()).text();
+    LoadTable load(Outlook outlook) {
+        return new LoadTable(today, outlook.load());
     }
 
     /// What this pace leaves undone.
@@ -235,13 +234,12 @@ record PlanText(
     }
 
     /// What other paces lead to.
-    String choices(Outlook own, List<Outlook> choices) {
+    Table choices(Outlook own, List<Outlook> choices) {
         Table table = new Table();
-        table.line("");
         table.row("A STUDY DAY TAKES", "ITEMS", "MINUTES", "SEEN", "POINTS", "PASS");
         choice(table, "this pace", own);
         choices.forEach(each -> choice(table, pace(each.pace()), each));
-        return table.text();
+        return table;
     }
 
     /// What the columns of the choices mean.

@@ -5,6 +5,9 @@ import retain.finding.TextWidth;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Rows of text in columns that line up.
@@ -51,5 +54,24 @@ final class Table {
             out.append(line.toString().stripTrailing()).append('\n');
         }
         return out.toString();
+    }
+
+    /// The same a row at a time, for where there is no room: `Anatomy: seen 48/81, today 74 %`. The
+    /// first row names the columns.
+    List<String> sentences() {
+        List<List<String>> cells = rows.stream().filter(row -> row.size() > 1).toList();
+        List<String> names = cells.getFirst();
+        return cells.subList(1, cells.size()).stream()
+                .map(row ->
+                        row.getFirst()
+                                + ": "
+                                + IntStream.range(1, row.size())
+                                        .mapToObj(i ->
+                                                names.get(i).toLowerCase(Locale.ROOT)
+                                                        + " "
+                                                        + row.get(i))
+                                        .collect(Collectors.joining(", "))
+                                + ".")
+                .toList();
     }
 }

@@ -8,10 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import retain.finding.TextWidth;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// How the day of an exam is kept, and what is said where there is nothing to foretell. It is
 /// Monday, 23 November 2026.
@@ -254,5 +257,28 @@ class PlanTest extends BirdCourse {
         assertEquals("", err);
         plan("--json");
         assertEquals("", err);
+    }
+
+    @Test
+    void whereTheColumnsDoNotFitARowIsASentence() throws IOException {
+        withExams();
+        answered("hole", "4", "4", "4");
+        plan("--exam-date 2026-12-24");
+        columns = 40;
+        plan("");
+        assertTrue(
+                out.lines().allMatch(line -> TextWidth.of(line) <= 40),
+                () -> "wider than 40: " + out);
+        assertTrue(
+                Stream.of(err.split("\r", -1)).allMatch(line -> TextWidth.of(line) < 40),
+                () -> "wider than 39: " + err);
+        String words = out.replace('\n', ' ');
+        assertTrue(words.contains(" Nests: seen 1/"), out);
+        assertTrue(words.contains(" Mon 2026-11-23: items "), out);
+        assertTrue(words.contains(" this pace: items "), out);
+        assertFalse(out.contains("█"), out);
+        columns = 0;
+        plan("--plain");
+        assertEquals(words.replace(" ", ""), out.replace("\n", "").replace(" ", ""));
     }
 }
