@@ -12,7 +12,6 @@ import retain.report.ItemProgress;
 import retain.report.Progress;
 import retain.schedule.Schedule.Scheduled;
 import retain.schedule.StudyDay;
-import retain.tui.words.DayText;
 import retain.tui.words.ItemProgressText;
 import retain.tui.words.ItemStory;
 import retain.tui.words.ProgressText;
@@ -68,15 +67,7 @@ final class ProgressPage {
     private void whole() {
         head();
         if (progress.isEmpty()) {
-            say(
-                    "",
-                    "Nothing studied yet: "
-                            + DayText.count(progress.whole().items(), "item")
-                            + " in "
-                            + DayText.count(progress.domains().size(), "domain")
-                            + " wait. \"retain study\" begins with "
-                            + progress.load().getFirst().fresh()
-                            + " of them.");
+            say("", ProgressText.beginning(progress));
             return;
         }
         say("");

@@ -1,5 +1,7 @@
 package retain.html;
 
+import static retain.html.Node.element;
+
 import retain.check.FindingText;
 import retain.html.Node.Element;
 import retain.html.Node.Text;
@@ -42,19 +44,36 @@ public final class Html {
 
     private Html() {}
 
-    /// A whole page.
+    /// A whole page, which no search engine is to keep and from which no link tells where it stood.
     ///
+    /// @param version of the program
     /// @param style our own style sheet, which is written as it is
-    public static String page(Element head, String style, Element body) {
-        if (style.indexOf('<') >= 0 || style.indexOf('&') >= 0) {
+    static String page(String title, String version, Style style, Element body) {
+        String sheet = style.text();
+        if (sheet.indexOf('<') >= 0 || sheet.indexOf('&') >= 0) {
             throw new IllegalArgumentException("a style sheet with < or & in it");
         }
         StringBuilder out = new StringBuilder(1 << 15);
         out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n");
-        head.children().forEach(node -> write(node, out));
-        out.append("<style>").append(style).append("</style>\n</head>\n");
+        write(element("meta").with("charset", "utf-8"), out);
+        write(
+                element("meta")
+                        .with("http-equiv", "Content-Security-Policy")
+                        .with("content", style.policy()),
+                out);
+        write(meta("viewport", "width=device-width, initial-scale=1"), out);
+        write(meta("color-scheme", "light dark"), out);
+        write(meta("referrer", "no-referrer"), out);
+        write(meta("robots", "noindex"), out);
+        write(meta("generator", PageText.PROGRAM + version), out);
+        write(element("title", title), out);
+        out.append("<style>").append(sheet).append("</style>\n</head>\n");
         write(body, out);
         return out.append("</html>\n").toString();
+    }
+
+    private static Element meta(String name, String content) {
+        return element("meta").with("name", name).with("content", content);
     }
 
     static void write(Node node, StringBuilder out) {

@@ -37,31 +37,14 @@ public final class LearnerPage {
                 Style.printed(
                         progress.course().title() + " · " + contents.learner() + " · " + day,
                         "progress.css");
-        Element head =
-                element(
-                        "head",
-                        element("meta").with("charset", "utf-8"),
-                        element("meta")
-                                .with("http-equiv", "Content-Security-Policy")
-                                .with("content", style.policy()),
-                        meta("viewport", "width=device-width, initial-scale=1"),
-                        meta("color-scheme", "light dark"),
-                        meta("referrer", "no-referrer"),
-                        meta("robots", "noindex"),
-                        meta("generator", PageText.PROGRAM + contents.version()),
-                        element(
-                                "title",
-                                "Progress of "
-                                        + contents.learner()
-                                        + " in "
-                                        + progress.course().title()
-                                        + ", "
-                                        + day));
-        return Html.page(head, style.text(), element("body", header(), main()));
-    }
-
-    private static Element meta(String name, String content) {
-        return element("meta").with("name", name).with("content", content);
+        String title =
+                "Progress of "
+                        + contents.learner()
+                        + " in "
+                        + progress.course().title()
+                        + ", "
+                        + day;
+        return Html.page(title, contents.version(), style, element("body", header(), main()));
     }
 
     private Element header() {

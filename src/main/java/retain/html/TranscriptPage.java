@@ -32,19 +32,6 @@ public final class TranscriptPage {
 
     private String page() {
         Style style = Style.printed(exam() + " · " + learner() + " · " + sitting());
-        Element head =
-                element(
-                        "head",
-                        element("meta").with("charset", "utf-8"),
-                        element("meta")
-                                .with("http-equiv", "Content-Security-Policy")
-                                .with("content", style.policy()),
-                        meta("viewport", "width=device-width, initial-scale=1"),
-                        meta("color-scheme", "light dark"),
-                        meta("referrer", "no-referrer"),
-                        meta("robots", "noindex"),
-                        meta("generator", PageText.PROGRAM + contents.version()),
-                        element("title", exam() + ", " + learner() + ": " + verdict()));
         Element main =
                 element(
                         "main",
@@ -54,11 +41,8 @@ public final class TranscriptPage {
                         sittingPart(),
                         questions(),
                         seal());
-        return Html.page(head, style.text(), element("body", header(), main));
-    }
-
-    private static Element meta(String name, String content) {
-        return element("meta").with("name", name).with("content", content);
+        String title = exam() + ", " + learner() + ": " + verdict();
+        return Html.page(title, contents.version(), style, element("body", header(), main));
     }
 
     private String exam() {

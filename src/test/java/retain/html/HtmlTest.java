@@ -51,8 +51,9 @@ class HtmlTest {
     private static void holds(String text) throws Exception {
         String page =
                 Html.page(
-                        element("head", element("title", text)),
-                        "p { margin: 0 }",
+                        text,
+                        "1.0",
+                        new Style("p { margin: 0 }"),
                         element("body", element("p", foreign(text)).with("title", text)));
         Document parsed = Pages.parsed(page);
         String shown = Html.visible(text);
@@ -78,6 +79,6 @@ class HtmlTest {
     void aStyleSheetCannotEndItself() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> Html.page(element("head"), "</style><script>", element("body")));
+                () -> Html.page("a", "1.0", new Style("</style><script>"), element("body")));
     }
 }

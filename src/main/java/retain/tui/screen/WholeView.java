@@ -13,7 +13,6 @@ import retain.tui.page.Role;
 import retain.tui.page.Rows;
 import retain.tui.page.Size;
 import retain.tui.screen.Nearness.Care;
-import retain.tui.words.DayText;
 import retain.tui.words.ItemProgressText;
 import retain.tui.words.ProgressText;
 
@@ -65,15 +64,7 @@ final class WholeView {
 
     private void chance() {
         if (progress.isEmpty()) {
-            body.text(
-                    "Nothing studied yet: "
-                            + DayText.count(progress.whole().items(), "item")
-                            + " in "
-                            + DayText.count(progress.domains().size(), "domain")
-                            + " wait. \"retain study\" begins with "
-                            + progress.load().getFirst().fresh()
-                            + " of them.",
-                    Role.PLAIN);
+            body.text(ProgressText.beginning(progress), Role.PLAIN);
         } else {
             Role role = progress.readiness() instanceof Foretold ? Role.DIM : Role.PLAIN;
             ProgressText.grounds(progress).ifPresent(grounds -> body.text(grounds, role));

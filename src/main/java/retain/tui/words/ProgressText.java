@@ -74,6 +74,17 @@ public final class ProgressText {
         return Math.round(100 * share) + " %";
     }
 
+    /// What waits for whoever has studied nothing yet.
+    public static String beginning(Progress progress) {
+        return "Nothing studied yet: "
+                + DayText.count(progress.whole().items(), "item")
+                + " in "
+                + DayText.count(progress.domains().size(), "domain")
+                + " wait. \"retain study\" begins with "
+                + progress.load().getFirst().fresh()
+                + " of them.";
+    }
+
     /// What the figures expected are for: `on the exam day`, or `if asked today`.
     public static String expectedWhen(Progress progress) {
         return progress.expectedOn().isAfter(progress.day()) ? "on the exam day" : "if asked today";
